@@ -1,7 +1,5 @@
 package org.fihrist.text;
 
-import java.util.Arrays;
-
 /** The kinds of characters that {@link FoldedText} tells apart, as small numbers laid out for look-up. */
 final class CharacterKind {
 
@@ -23,14 +21,14 @@ final class CharacterKind {
     /** The kind of each character; surrogates are {@link #OTHER}: emoji, and no script that news is written in. */
     static final byte[] OF = new byte[0x10000];
 
-    private static final String HYPHENS = "-_\u00AD\u00B7\u05BE\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u2212\u2219\u22C5\u30FB";
+    private static final String HYPHENS =
+            "-_\u00B7\u05BE\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u2212\u2219\u22C5\u30FB";
     private static final String APOSTROPHES = "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032";
     private static final String QUOTES = "\"\u00AB\u00BB\u201A\u201C\u201D\u201E\u201F\u2033\u2039\u203A";
     /** Besides the space characters of Unicode: tab, zero width space, and the hash sign (see {@link Gap#BLANK}). */
     private static final String BLANKS = "\t#\u200B";
 
     static {
-        Arrays.fill(OF, OTHER);
         for (int c = 0; c < OF.length; c++) {
             OF[c] = kindOf((char) c);
         }
@@ -52,7 +50,7 @@ final class CharacterKind {
     }
 
     private static byte kindOf(char c) {
-        if (FoldingTable.isDropped(c)) {
+        if (DroppedSign.is(c)) {
             return MARK;
         }
         if (Character.isLetter(c)) {

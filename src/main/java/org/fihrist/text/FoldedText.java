@@ -77,6 +77,10 @@ public final class FoldedText {
      * n letters off a vowelled word at {@code originalOffset(w, n)} takes its vowel marks along.
      */
     public int originalOffset(int w, int foldedIndex) {
+        if (foldedIndex == 0) {
+            // Also where the first letter folds to nothing.
+            return starts[w];
+        }
         int at = foldedStarts[w] + foldedIndex;
         return at < foldedStarts[w + 1] ? origins[at] : ends[w];
     }

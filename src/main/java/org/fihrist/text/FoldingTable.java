@@ -7,9 +7,8 @@ import java.util.Arrays;
  * The folded form of every single character, laid out for look-up.
  *
  * <p>Sources: the names and shapes of the Unicode charts Arabic (U+0600), Arabic Supplement (U+0750) and Arabic
- * Presentation Forms A and B; the Unicode compatibility decompositions of the JDK for the presentation forms and its
- * canonical ones for Latin letters; for letters that Arabic proper lacks, our own observation of news usage, given
- * beside each.
+ * Presentation Forms A and B; the compatibility decompositions of Unicode for the presentation forms and its canonical
+ * ones for Latin letters; for letters that Arabic proper lacks, our own observation of news usage.
  */
 final class FoldingTable {
 
@@ -17,7 +16,7 @@ final class FoldingTable {
 
     static final char YEH_HAMZA = 'ئ';
 
-    /** Value in {@link #PLAIN} of characters that fold to nothing, to several characters, or by what follows them. */
+    /** Value in {@link #PLAIN} of characters that fold to nothing, to several characters, or by their neighbours. */
     static final char NOT_PLAIN = 0;
 
     /** The one character that each character folds to, or {@link #NOT_PLAIN}; indexed by character. */
@@ -58,10 +57,9 @@ final class FoldingTable {
         "يىیٸۍێېۑےۓؽؾؿؠݵݶݷݺݻ",
     };
 
-    /** Latin letters that have no decomposition: each pair is a letter and what it folds to, as the press writes it. */
-    private static final String[][] LATIN = {
-        {"ı", "i"}, {"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ð", "d"}, {"ħ", "h"}, {"ŧ", "t"}, {"ə", "e"}, {"ǝ", "e"},
-        {"ß", "ss"}, {"æ", "ae"}, {"œ", "oe"}, {"þ", "th"}
+    /** Latin letters without a decomposition, each followed by what the press writes for it. */
+    private static final String[] LATIN = {
+        "ıi", "øo", "łl", "đd", "ðd", "ħh", "ŧt", "əe", "ǝe", "ßss", "æae", "œoe", "þth",
     };
 
     /** Characters that do not fold to one other, in order; what they fold to is at the same index of the next table. */
@@ -73,7 +71,7 @@ final class FoldingTable {
 
     static {
         fillPlain();
-        SPECIAL_COUNT = fillDecompositions();
+        SPECIAL_COUNT = fillSpecial();
     }
 
     private FoldingTable() {}
@@ -87,44 +85,9 @@ final class FoldingTable {
         return at < 0 ? "" : SPECIAL_LETTERS[at];
     }
 
-    /**
-     * Says whether {@code c} is a sign written upon, inside or around letters that carries no letter of its own: vowel
-     * and Quranic marks, combining hamza and madda, diacritics, tatweel, joiners, direction marks, byte order mark, and
-     * the honorific ligatures such as ﷺ, which are formulas and not part of the name they follow. The dagger alef is
-     * one of them: modern spelling leaves that alef out (هذا, الله, الرحمن).
-     */
-    static boolean isDropped(char c) {
-        return isArabicMark(c) || isJoinerOrDirection(c) || isHonorific(c) || isBetween(c, '\u0300', '\u036F');
-    }
-
-    private static boolean isArabicMark(char c) {
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
-                && (isBetween(c, '\u0600', '\u08FF') || isBetween(c, '\uFE00', '\uFE0F'));
-        // Tatweel; high hamza; the small waw and yeh of Quranic spelling; the vowel marks that stand by themselves.
-        return mark || c == '\u0640' || c == '\u0674' || c == '\u06E5' || c == '\u06E6' || isBetween(c, '\uFE70', '\uFE7F');
-    }
-
-    private static boolean isJoinerOrDirection(char c) {
-        return c == '\u00AD'
-                || c == '\u061C'
-                || c == '\uFEFF'
-                || isBetween(c, '\u200C', '\u200F')
-                || isBetween(c, '\u202A', '\u202E')
-                || isBetween(c, '\u2060', '\u2064')
-                || isBetween(c, '\u2066', '\u206F');
-    }
-
-    private static boolean isHonorific(char c) {
-        return c == '\uFDFA' || c == '\uFDFB' || isBetween(c, '\uFD40', '\uFD4F') || c == '\uFDCF' || c == '\uFDFE' || c == '\uFDFF';
-    }
-
-    private static boolean isBetween(char c, char first, char last) {
-        return first <= c && c <= last;
-    }
-
     private static void fillPlain() {
         for (int c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = isDropped((char) c) ? NOT_PLAIN : Character.toLowerCase((char) c);
+            PLAIN[c] = DroppedSign.is((char) c) ? NOT_PLAIN : Character.toLowerCase((char) c);
         }
         for (int digit = 0; digit <= 9; digit++) {
             PLAIN['\u0660' + digit] = (char) ('0' + digit);
@@ -135,20 +98,21 @@ final class FoldingTable {
         }
     }
 
-    private static int fillDecompositions() {
+    private static int fillSpecial() {
         int count = 0;
-        for (int code = '\u00C0'; code < PLAIN.length; code++) {
+        for (int code = 0; code < PLAIN.length; code++) {
             char c = (char) code;
             if (PLAIN[c] == NOT_PLAIN || !Character.isLetter(c)) {
                 continue;
             }
             String letters = decomposed(c);
-            if (letters.length() == 1 && letters.charAt(0) != HAMZA && letters.charAt(0) != YEH_HAMZA) {
+            if (letters.length() == 1 && !isHamza(letters)) {
                 PLAIN[c] = letters.charAt(0);
             } else {
                 PLAIN[c] = NOT_PLAIN;
                 SPECIAL[count] = c;
-                SPECIAL_LETTERS[count++] = letters;
+                SPECIAL_LETTERS[count] = letters;
+                count++;
             }
         }
         return count;
@@ -159,33 +123,48 @@ final class FoldingTable {
             return String.valueOf(c);
         }
         if (isBetween(c, '\uFB50', '\uFDFF') || isBetween(c, '\uFE80', '\uFEFC')) {
-            String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            boolean hamza = letters.length() == 1 && (letters.charAt(0) == HAMZA || letters.charAt(0) == YEH_HAMZA);
-            return hamza ? letters : plain(letters.replace("ئو", "وو").replace(YEH_HAMZA, 'ي'));
+            return presented(c);
         }
-        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN && c < '\u2000') {
-            return latin(Normalizer.normalize(String.valueOf(PLAIN[c]), Normalizer.Form.NFD));
+        char lower = Character.toLowerCase(c);
+        if (isBetween(lower, '\u00DF', '\u02AF') || isBetween(lower, '\u1E00', '\u1EFF')) {
+            return latin(lower);
         }
         return String.valueOf(PLAIN[c]);
     }
 
-    /** Folds letters that are plain, and leaves marks and the white space of decompositions out. */
+    private static boolean isBetween(char c, char first, char last) {
+        return first <= c && c <= last;
+    }
+
+    private static String presented(char c) {
+        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return isHamza(letters) ? letters : plain(letters.replace("ئو", "وو").replace(YEH_HAMZA, 'ي'));
+    }
+
+    private static boolean isHamza(String letters) {
+        return letters.length() == 1 && (letters.charAt(0) == HAMZA || letters.charAt(0) == YEH_HAMZA);
+    }
+
+    private static String latin(char c) {
+        String folded = withoutSigns(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD));
+        for (String pair : LATIN) {
+            folded = folded.replace(pair.substring(0, 1), pair.substring(1));
+        }
+        return folded;
+    }
+
     private static String plain(String letters) {
         StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < letters.length(); i++) {
-            char c = letters.charAt(i);
-            if (PLAIN[c] != NOT_PLAIN && !Character.isWhitespace(c)) {
-                folded.append(PLAIN[c]);
-            }
-        }
+        withoutSigns(letters).chars().forEach(c -> folded.append(PLAIN[c]));
         return folded.toString();
     }
 
-    private static String latin(String decomposed) {
-        String folded = plain(decomposed);
-        for (String[] pair : LATIN) {
-            folded = folded.replace(pair[0], pair[1]);
-        }
-        return folded;
+    /** Leaves out the marks and the white space that decompositions contain. */
+    private static String withoutSigns(String letters) {
+        StringBuilder rest = new StringBuilder();
+        letters.chars()
+                .filter(c -> !DroppedSign.is((char) c) && !Character.isWhitespace(c))
+                .forEach(c -> rest.append((char) c));
+        return rest.toString();
     }
 }

@@ -44,7 +44,8 @@ public final class Proclitics {
      */
     public static boolean hidesArticle(char[] chars, int start, int end, int length) {
         int at = start + length;
-        return length > 0 && at + MIN_REMAINDER < end && chars[at - 1] == 'ل' && chars[at] == 'ل';
+        boolean endsInPreposition = length == 1 || (length == 2 && isConjunction(start, chars, end));
+        return endsInPreposition && at + MIN_REMAINDER < end && chars[at - 1] == 'ل' && chars[at] == 'ل';
     }
 
     private static int afterConjunction(char[] chars, int at, int end, int length) {

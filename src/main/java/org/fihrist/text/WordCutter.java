@@ -5,22 +5,25 @@ import java.util.Arrays;
 /** The one pass over a text that finds its words and folds them: the working arrays behind a {@link FoldedText}. */
 final class WordCutter {
 
-    private final char[] text;
+    /** News Arabic has some six characters a word, blank included: arrays seldom have to grow. */
+    private static final int CHARACTERS_A_WORD = 5;
+
+    private static final int SPARE = 4;
 
     int size;
     int[] starts;
     int[] ends;
     Gap[] gaps;
-    int[] foldedStarts;
     char[] chars;
+    int[] foldedStarts;
     int[] origins;
 
+    private final char[] text;
     private int length;
 
     WordCutter(char[] text) {
         this.text = text;
-        // News Arabic has some six characters a word, blank included.
-        int words = text.length / 5 + 4;
+        int words = text.length / CHARACTERS_A_WORD + SPARE;
         starts = new int[words];
         ends = new int[words];
         gaps = new Gap[words];
@@ -34,7 +37,7 @@ final class WordCutter {
         while (at < text.length) {
             int end = word(at);
             at = nextWord(end);
-            gaps[size - 1] = at < text.length ? gap(end, at) : Gap.END;
+            gaps[size - 1] = at < text.length ? GapReader.read(text, end, at, isInitial(size - 1)) : Gap.END;
         }
     }
 
@@ -49,17 +52,15 @@ final class WordCutter {
     /** Takes in the word that begins at {@code start} and returns where it ends. */
     private int word(int start) {
         ensureRoomForWord();
-        int from = length;
         byte kind = CharacterKind.OF[text[start]];
-        int at = start;
         int end = start;
-        for (; at < text.length; at++) {
+        for (int at = start; at < text.length; at++) {
             byte here = CharacterKind.OF[text[at]];
             if (here != kind && here != CharacterKind.MARK) {
                 break;
             }
-            append(at, from);
-            if (here == kind || isWritten(text[at])) {
+            append(at);
+            if (here == kind || isVisible(text[at])) {
                 end = at + 1;
             }
         }
@@ -70,25 +71,44 @@ final class WordCutter {
         return end;
     }
 
-    private void append(int at, int from) {
+    private void append(int at) {
+        ensureRoomForLetters();
         char plain = FoldingTable.PLAIN[text[at]];
-        if (chars.length - length < LetterFolding.MAX_EXPANSION) {
-            chars = Arrays.copyOf(chars, chars.length * 2);
-            origins = Arrays.copyOf(origins, chars.length);
-        }
         if (plain != FoldingTable.NOT_PLAIN) {
             origins[length] = at;
-            chars[length++] = plain;
+            chars[length] = plain;
+            length++;
         } else {
             int before = length;
-            length = LetterFolding.appendSpecial(text, at, text.length, chars, from, length);
+            length = LetterFolding.appendSpecial(text, at, text.length, chars, foldedStarts[size], length);
             Arrays.fill(origins, before, length, at);
         }
     }
 
     /** Says whether a mark shows on the page: joiners and direction marks at a word's end are left outside it. */
-    private static boolean isWritten(char mark) {
+    private static boolean isVisible(char mark) {
         return Character.getType(mark) != Character.FORMAT;
+    }
+
+    /**
+     * Says whether a word is a single letter whose dot abbreviates ("د. أحمد", "ج. ك. رولينغ") and ends no sentence. After
+     * a number م and ه are the eras of a year, with which a sentence may well end ("عام 2025م.", "سنة 1446 هـ.").
+     */
+    private boolean isInitial(int w) {
+        int from = foldedStarts[w];
+        char letter = chars[from];
+        if (foldedStarts[w + 1] - from != 1 || Character.isDigit(letter)) {
+            return false;
+        }
+        boolean era = letter == 'م' || letter == 'ه';
+        return !(era && w > 0 && gaps[w - 1] == Gap.BLANK && Character.isDigit(chars[from - 1]));
+    }
+
+    private void ensureRoomForLetters() {
+        if (chars.length - length < LetterFolding.MAX_EXPANSION) {
+            chars = Arrays.copyOf(chars, chars.length * 2);
+            origins = Arrays.copyOf(origins, chars.length);
+        }
     }
 
     private void ensureRoomForWord() {
@@ -99,47 +119,5 @@ final class WordCutter {
             gaps = Arrays.copyOf(gaps, room);
             foldedStarts = Arrays.copyOf(foldedStarts, room + 1);
         }
-    }
-
-    private Gap gap(int from, int to) {
-        int blanks = 0;
-        int hyphens = 0;
-        int apostrophes = 0;
-        int quotes = 0;
-        int dots = 0;
-        for (int i = from; i < to; i++) {
-            switch (CharacterKind.OF[text[i]]) {
-                case CharacterKind.MARK -> {}
-                case CharacterKind.BLANK -> blanks++;
-                case CharacterKind.HYPHEN -> hyphens++;
-                case CharacterKind.APOSTROPHE -> apostrophes++;
-                case CharacterKind.QUOTE -> quotes++;
-                case CharacterKind.DOT -> dots++;
-                default -> {
-                    return Gap.BREAK;
-                }
-            }
-        }
-        if (dots > 0) {
-            return dots == 1 && hyphens + apostrophes + quotes == 0 && isInitial() ? Gap.HYPHEN : Gap.BREAK;
-        }
-        if (hyphens > 0) {
-            return hyphens == 1 && apostrophes + quotes == 0 ? Gap.HYPHEN : Gap.BREAK;
-        }
-        if (quotes + apostrophes > 0) {
-            return quotes == 0 && apostrophes == 1 && blanks == 0 ? Gap.HYPHEN : Gap.QUOTE;
-        }
-        return Gap.BLANK;
-    }
-
-    /**
-     * Says whether the last word is a single letter and no unit of a number: a sentence ends in one only after a year
-     * ("2025م.", "1446 هـ."), elsewhere the dot abbreviates ("د. أحمد", "ج. ك. رولينغ").
-     */
-    private boolean isInitial() {
-        int w = size - 1;
-        boolean letter = foldedStarts[w + 1] - foldedStarts[w] == 1 && !Character.isDigit(chars[foldedStarts[w]]);
-        boolean afterNumber = w > 0 && gaps[w - 1] == Gap.BLANK && Character.isDigit(chars[foldedStarts[w] - 1]);
-        return letter && !afterNumber;
     }
 }
