@@ -1,0 +1,85 @@
+package org.fihrist.text;
+
+import java.text.Normalizer;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Arabic names of the Gregorian months, as the Egyptian and Gulf, the Levantine and Iraqi, and the Maghrebi press
+ * write them.
+ *
+ * <p>Sources: Unicode CLDR 48, Arabic locales (ar, ar-DZ, ar-IQ, ar-LB, ar-MA, ar-MR); spellings that CLDR lacks
+ * (يونية, يولية, أوكتوبر, كانون 2, نونبر beside نوفمبر) are our own observation of news usage.
+ */
+public final class MonthNames {
+    /** No name is longer, vowel marks and doubled blanks included: what is longer is not looked at. */
+    private static final int LONGEST = 32;
+
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+
+    static {
+        add(Month.JANUARY, "يناير", "كانون الثاني", "كانون ثاني", "كانون ثان", "كانون 2", "جانفي");
+        add(Month.FEBRUARY, "فبراير", "شباط", "فيفري");
+        add(Month.MARCH, "مارس", "آذار");
+        add(Month.APRIL, "أبريل", "نيسان", "أفريل");
+        add(Month.MAY, "مايو", "أيار", "ماي");
+        add(Month.JUNE, "يونيو", "يونية", "حزيران", "جوان");
+        add(Month.JULY, "يوليو", "يولية", "تموز", "جويلية", "يوليوز");
+        add(Month.AUGUST, "أغسطس", "آب", "أوت", "غشت", "أغشت");
+        add(Month.SEPTEMBER, "سبتمبر", "أيلول", "شتنبر", "شتمبر");
+        add(Month.OCTOBER, "أكتوبر", "أوكتوبر", "تشرين الأول", "تشرين أول", "تشرين 1");
+        add(Month.NOVEMBER, "نوفمبر", "تشرين الثاني", "تشرين ثاني", "تشرين ثان", "تشرين 2", "نونبر");
+        add(Month.DECEMBER, "ديسمبر", "كانون الأول", "كانون أول", "كانون 1", "دجنبر", "دجمبر");
+    }
+
+    private MonthNames() {}
+
+    /**
+     * The month of this name, or empty. The name must be complete and alone; alef and hamza, final ya, ta marbuta, vowel
+     * marks, tatweel, Persian letters and the script of digits may vary.
+     */
+    public static Optional<Month> of(CharSequence name) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(MONTHS.get(key(name)));
+    }
+
+    private static void add(Month month, String... names) {
+        for (String name : names) {
+            MONTHS.put(key(name), month);
+        }
+    }
+
+    /** Compatibility decomposition parts alef and its hamza or madda: dropping the marks leaves the bare letter. */
+    private static String key(CharSequence name) {
+        StringBuilder key = new StringBuilder(name.length());
+        boolean blank = false;
+        for (char letter : Normalizer.normalize(name, Normalizer.Form.NFKD).toCharArray()) {
+            if (Character.isWhitespace(letter)) {
+                blank = !key.isEmpty();
+            } else if (!isMark(letter)) {
+                key.append(blank ? " " : "").append(plain(letter));
+                blank = false;
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isMark(char letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || letter == 'ـ';
+    }
+
+    private static char plain(char letter) {
+        return switch (letter) {
+            case 'ٱ' -> 'ا';
+            case 'ى', 'ی' -> 'ي';
+            case 'ک' -> 'ك';
+            case 'ة' -> 'ه';
+            default -> Character.isDigit(letter) ? (char) ('0' + Character.digit(letter, 10)) : letter;
+        };
+    }
+}
