@@ -3,6 +3,7 @@ package org.fihrist.text;
 import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A date with the month's name: {@code 13 أغسطس 2025}, {@code 13 أغسطس/آب 2025}, {@code أغسطس 13, 2025}.
@@ -14,6 +15,9 @@ final class NamedMonthDate {
     private static final String BETWEEN_NAMES = "/\\-(";
     private static final String BEFORE_MONTH = "-/.";
     private static final String BEFORE_YEAR = "،,-/.";
+
+    /** Two names of two words each, the sign between them and a bracket after them. */
+    private static final int LONGEST_NAMES = 6;
 
     /** Words between day and month, and between month and year. Our own observation of news usage. */
     private static final Set<String> OF = Set.of("من", "شهر");
@@ -36,6 +40,9 @@ final class NamedMonthDate {
 
     /** The date that begins with the month's name at this index, or empty. */
     static Optional<DateMention> monthFirst(DateTokens tokens, int first) {
+        if (!isNumberNear(tokens, first)) {
+            return Optional.empty(); // spares most words of a text the look-up
+        }
         return month(tokens, first).filter(month -> isDay(tokens, month.next())).flatMap(month -> {
             int year = skipSign(tokens, month.next() + 1, BEFORE_YEAR);
             return mention(tokens, first, month.month(), month.next(), year);
@@ -76,6 +83,10 @@ final class NamedMonthDate {
         return MonthNames.of(tokens.text(index, index + 1))
                 .map(month -> new NamedMonth(month, index + 2))
                 .or(() -> MonthNames.of(tokens.text(index, index)).map(month -> new NamedMonth(month, index + 1)));
+    }
+
+    private static boolean isNumberNear(DateTokens tokens, int index) {
+        return IntStream.rangeClosed(index + 1, index + LONGEST_NAMES).anyMatch(tokens::isNumber);
     }
 
     private static boolean isDay(DateTokens tokens, int index) {
