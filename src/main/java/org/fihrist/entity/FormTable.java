@@ -1,0 +1,123 @@
+package org.fihrist.entity;
+
+import jakarta.annotation.Nullable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fihrist.text.FoldedText;
+import org.fihrist.text.Gap;
+
+/**
+ * All forms of all entities as a trie over words, walked along a text without making an object a word.
+ *
+ * <p>Words are numbered by a {@link WordTable}; an edge of the trie is a pair of node and word number.
+ */
+final class FormTable {
+
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+
+    private final WordTable words;
+    private final LongIntTable edges;
+    private final List<List<Sense>> senses;
+
+    private FormTable(WordTable words, LongIntTable edges, List<List<Sense>> senses) {
+        this.words = words;
+        this.edges = edges;
+        this.senses = senses;
+    }
+
+    /**
+     * A form found in a text.
+     *
+     * @param lastWord the word it ends with
+     * @param senses its readings; empty for a decoy
+     */
+    record Match(int lastWord, List<Sense> senses) {}
+
+    /**
+     * Finds the longest form that begins with a word of the text.
+     *
+     * @param firstWordNumber the first word's number, see {@link WordTable}, its proclitic taken off
+     * @return null where no form begins there
+     */
+    @Nullable
+    Match longest(FoldedText text, int word, int firstWordNumber) {
+        int node = edges.get(edge(ROOT, firstWordNumber));
+        Match longest = null;
+        for (int last = word; node != NONE; last++) {
+            if (senses.get(node) != null) {
+                longest = new Match(last, senses.get(node));
+            }
+            if (!continues(text.gap(last))) {
+                break;
+            }
+            int next = words.number(text.chars(), text.foldedStart(last + 1), text.foldedEnd(last + 1));
+            node = next == WordTable.UNKNOWN ? NONE : edges.get(edge(node, next));
+        }
+        return longest;
+    }
+
+    WordTable words() {
+        return words;
+    }
+
+    private static boolean continues(Gap gap) {
+        return gap == Gap.BLANK || gap == Gap.HYPHEN;
+    }
+
+    private static long edge(int node, int word) {
+        return (long) node << 32 | word;
+    }
+
+    /** Collects forms; used once, by one thread. */
+    static final class Builder {
+
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<Long, Integer> edges = new HashMap<>();
+        private final List<List<Sense>> senses = new ArrayList<>(Arrays.asList((List<Sense>) null));
+
+        /** Adds a reading of a folded form. The surer of two readings as one entity stays. */
+        void add(String form, Sense sense) {
+            List<Sense> readings = readings(form);
+            for (int i = 0; i < readings.size(); i++) {
+                Sense other = readings.get(i);
+                if (other.entity().equals(sense.entity())) {
+                    readings.set(i, sense.strength() == Strength.CERTAIN ? sense : other);
+                    return;
+                }
+            }
+            readings.add(sense);
+        }
+
+        /** Adds a phrase that contains a country's form but does not mean the country: كوبا أمريكا. */
+        void addDecoy(String form) {
+            readings(form).removeIf(sense -> sense.entity().kind() == EntityKind.COUNTRY);
+        }
+
+        private List<Sense> readings(String form) {
+            int node = ROOT;
+            for (String word : form.split(" ")) {
+                int number = numbers.computeIfAbsent(word, w -> numbers.size());
+                node = edges.computeIfAbsent(edge(node, number), e -> newNode());
+            }
+            if (senses.get(node) == null) {
+                senses.set(node, new ArrayList<>(1));
+            }
+            return senses.get(node);
+        }
+
+        private int newNode() {
+            senses.add(null);
+            return senses.size() - 1;
+        }
+
+        FormTable build() {
+            var frozen = new ArrayList<List<Sense>>(senses.size());
+            senses.forEach(readings -> frozen.add(readings == null ? null : List.copyOf(readings)));
+            return new FormTable(new WordTable(numbers), new LongIntTable(edges, NONE), frozen);
+        }
+    }
+}

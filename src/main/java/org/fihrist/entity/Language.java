@@ -1,0 +1,7 @@
+package org.fihrist.entity;
+
+/** A language that labels are shown in. */
+public enum Language {
+    AR,
+    EN
+}

@@ -1,0 +1,30 @@
+package org.fihrist.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The written forms that follow from a person's name by rule, so that nobody has to list them.
+ *
+ * <p>Letter variants (أ ا, ى ي, ة ه) need none: forms are compared folded. Source of the rules: our own observation of
+ * newsrooms.
+ */
+final class NameForms {
+
+    // Written joined or apart: عبدالفتاح and عبد الفتاح, أبومازن and أبو مازن.
+    private static final List<String> JOINING = List.of("عبد", "ابو", "ابا", "ابي");
+
+    private NameForms() {}
+
+    /** The folded forms of a name, words apart by one blank; the name's own first. */
+    static Set<String> of(String name) {
+        String folded = Forms.fold(name);
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(folded);
+        for (String first : JOINING) {
+            forms.add((" " + folded).replace(" " + first + " ", " " + first).strip());
+        }
+        return forms;
+    }
+}

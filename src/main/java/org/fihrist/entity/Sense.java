@@ -1,0 +1,4 @@
+package org.fihrist.entity;
+
+/** One reading of a form. */
+record Sense(Entity entity, Strength strength) {}
