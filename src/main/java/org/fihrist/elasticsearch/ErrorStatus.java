@@ -1,0 +1,31 @@
+package org.fihrist.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import org.elasticsearch.client.ResponseException;
+
+/**
+ * The HTTP status of an error that Elasticsearch answered.
+ *
+ * <p>The Java client throws its own exception for some statuses (400, 404) and lets that of the client below it through
+ * for others (409, 429, 503).
+ */
+public final class ErrorStatus {
+
+    public static final int NOT_FOUND = 404;
+    public static final int CONFLICT = 409;
+    public static final int TOO_MANY_REQUESTS = 429;
+    public static final int UNAVAILABLE = 503;
+
+    private static final int NONE = 0;
+
+    private ErrorStatus() {}
+
+    /** The status, 0 where the exception is no answer of Elasticsearch's. */
+    public static int of(Exception e) {
+        return switch (e) {
+            case ElasticsearchException answered -> answered.status();
+            case ResponseException answered -> answered.getResponse().getStatusLine().getStatusCode();
+            default -> NONE;
+        };
+    }
+}

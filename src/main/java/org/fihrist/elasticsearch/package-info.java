@@ -1,0 +1,2 @@
+/** The connection to Elasticsearch: the embedded server, the wait for a cluster, readiness. */
+package org.fihrist.elasticsearch;
