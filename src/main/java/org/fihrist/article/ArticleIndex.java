@@ -1,0 +1,53 @@
+package org.fihrist.article;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The index of articles: its name, and the mapping of the fields that are more than a keyword. */
+@ConfigMapping(prefix = "fihrist.index")
+public interface ArticleIndex {
+
+    /** Name in the mapping; the configured {@link #name} replaces it in the cluster. */
+    String NAME = "articles";
+
+    /**
+     * Title and body, stored once and indexed twice: by stem, for words in whatever form, and by folded word, for "exact
+     * phrases".
+     *
+     * <p>Offsets in the postings let the highlighter mark words without analysing the text again. The indexed fields are
+     * all multi-fields because Hibernate Search does not take {@code index_options} of a text field in its own mapping.
+     */
+    String TEXT =
+            """
+            {"type": "text", "index": false,
+             "fields": {
+               "stem": {"type": "text", "analyzer": "fihrist_stemmed", "index_options": "offsets"},
+               "exact": {"type": "text", "analyzer": "fihrist_exact", "index_options": "offsets"}}}""";
+
+    /** The stated moment; a date without time counts as its midnight in UTC, for sorting only. */
+    String TIME = "{\"type\": \"date\", \"format\": \"strict_date_optional_time\"}";
+
+    /** The day in the article's own offset, for from and to. */
+    String DAY = "{\"type\": \"date\", \"format\": \"strict_date\"}";
+
+    /** Name of the index and stem of its aliases: two services with two names share a cluster. */
+    @WithDefault(NAME)
+    String name();
+
+    @WithDefault("1")
+    int shards();
+
+    /** Copies of each shard beside the first. */
+    @WithDefault("0")
+    int replicas();
+
+    /** Alias that searches read. */
+    default String readAlias() {
+        return name() + "-read";
+    }
+
+    /** Alias that writes go to. */
+    default String writeAlias() {
+        return name() + "-write";
+    }
+}

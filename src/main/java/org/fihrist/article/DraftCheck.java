@@ -1,0 +1,68 @@
+package org.fihrist.article;
+
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Checks a draft field by field before anything is derived from it. */
+@ApplicationScoped
+public class DraftCheck {
+
+    // Elasticsearch takes ids of up to 512 bytes; an Arabic letter is two.
+    private static final int MAX_ID = 200;
+
+    private final ArticleLimits limits;
+
+    DraftCheck(ArticleLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Accepts a draft or says what is wrong with it.
+     *
+     * @throws InvalidArticleException naming the first field at fault
+     */
+    void require(ArticleDraft draft) {
+        if (isBlank(draft.title()) && isBlank(draft.body())) {
+            throw new InvalidArticleException("body", "title and body are both empty");
+        }
+        check("id", draft.id(), MAX_ID, false);
+        check("title", draft.title(), limits.maxTitle(), true);
+        check("body", draft.body(), limits.maxBody(), true);
+        check("source", draft.source(), limits.maxSource(), false);
+        check("url", draft.url(), limits.maxUrl(), false);
+        if (draft.id() != null && draft.id().isBlank()) {
+            throw new InvalidArticleException("id", "id is blank; leave it out to have one derived");
+        }
+    }
+
+    private static void check(String field, @Nullable String value, int longest, boolean lines) {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > longest) {
+            throw new InvalidArticleException(
+                    field, "%s has %,d characters; at most %,d are taken".formatted(field, value.length(), longest));
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t'))) {
+                throw new InvalidArticleException(
+                        field, "%s contains the control character U+%04X at offset %d".formatted(field, (int) c, i));
+            }
+            if (Character.isSurrogate(c) && !isPaired(value, i)) {
+                throw new InvalidArticleException(
+                        field, "%s contains half a character, U+%04X, at offset %d".formatted(field, (int) c, i));
+            }
+        }
+    }
+
+    private static boolean isPaired(String value, int i) {
+        return Character.isHighSurrogate(value.charAt(i))
+                ? i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(value.charAt(i - 1));
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

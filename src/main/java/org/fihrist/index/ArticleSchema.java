@@ -1,0 +1,51 @@
+package org.fihrist.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import org.fihrist.article.ArticleDocument;
+import org.fihrist.article.ArticleIndex;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.schema.management.SearchSchemaManager;
+
+/** Creates the index of articles with its mapping, analyzers and aliases, or checks the one that is there. */
+@ApplicationScoped
+public class ArticleSchema {
+
+    private final SearchMapping mapping;
+    private final ElasticsearchClient client;
+    private final ArticleIndex index;
+
+    ArticleSchema(SearchMapping mapping, ElasticsearchClient client, ArticleIndex index) {
+        this.mapping = mapping;
+        this.client = client;
+        this.index = index;
+    }
+
+    /**
+     * Leaves a usable index behind.
+     *
+     * @return whether the index was created just now
+     * @throws IOException when the cluster does not answer
+     * @throws org.hibernate.search.util.common.SearchException when the index that is there has another schema
+     */
+    public boolean prepare() throws IOException {
+        SearchSchemaManager manager = mapping.scope(ArticleDocument.class).schemaManager();
+        if (client.indices().existsAlias(alias -> alias.name(index.readAlias())).value()) {
+            manager.validate();
+            return false;
+        }
+        putTemplate();
+        manager.createIfMissing();
+        return true;
+    }
+
+    /** Shards and copies are the operator's choice, which the mapping's annotations cannot carry. */
+    private void putTemplate() throws IOException {
+        client.indices()
+                .putIndexTemplate(template -> template.name("fihrist-" + index.name())
+                        .indexPatterns(index.name() + "-0*")
+                        .template(t -> t.settings(s -> s.numberOfShards(Integer.toString(index.shards()))
+                                .numberOfReplicas(Integer.toString(index.replicas())))));
+    }
+}

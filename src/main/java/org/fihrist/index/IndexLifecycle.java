@@ -1,0 +1,117 @@
+package org.fihrist.index;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.virtual.threads.VirtualThreads;
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.fihrist.article.ArticleIndex;
+import org.fihrist.article.IndexCreated;
+import org.fihrist.elasticsearch.EmbeddedElasticsearch;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the index up and keeps the embedded server alive.
+ *
+ * <p>With the embedded server the start waits until all is there, so that the first request finds it. A configured
+ * cluster may be away: the service starts, reports itself not ready, and goes on trying.
+ */
+@ApplicationScoped
+public class IndexLifecycle {
+
+    private static final Logger LOG = Logger.getLogger(IndexLifecycle.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final EmbeddedElasticsearch embedded;
+    private final AnalysisPlugin plugin;
+    private final ArticleSchema schema;
+    private final ArticleIndex index;
+    private final Event<IndexCreated> created;
+    private final ExecutorService threads;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    // Null once the index is usable.
+    @Nullable
+    private volatile String obstacle = "starting";
+
+    IndexLifecycle(
+            EmbeddedElasticsearch embedded,
+            AnalysisPlugin plugin,
+            ArticleSchema schema,
+            ArticleIndex index,
+            Event<IndexCreated> created,
+            @VirtualThreads ExecutorService threads) {
+        this.embedded = embedded;
+        this.plugin = plugin;
+        this.schema = schema;
+        this.index = index;
+        this.created = created;
+        this.threads = threads;
+    }
+
+    /** Why the index cannot be used yet; null once it can. */
+    @Nullable
+    public String obstacle() {
+        return obstacle;
+    }
+
+    void start(@Observes StartupEvent event) throws IOException {
+        if (embedded.isChosen()) {
+            embedded.start();
+            prepare();
+        }
+        threads.submit(this::watch);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped.countDown();
+    }
+
+    private void watch() {
+        try {
+            do {
+                step();
+            } while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void step() {
+        try {
+            if (embedded.isChosen()) {
+                embedded.start();
+            }
+            if (obstacle != null) {
+                prepare();
+            }
+        } catch (IOException | SearchException | IllegalStateException e) {
+            report(e.getMessage());
+        }
+    }
+
+    private void prepare() throws IOException {
+        plugin.require();
+        boolean isNew = schema.prepare();
+        obstacle = null;
+        LOG.infof("The index %s is %s", index.name(), isNew ? "created" : "ready");
+        if (isNew) {
+            created.fire(new IndexCreated(index.name()));
+        }
+    }
+
+    private void report(String reason) {
+        if (!reason.equals(obstacle)) {
+            LOG.warnf("Waiting for Elasticsearch: %s", reason);
+        }
+        obstacle = reason;
+    }
+}

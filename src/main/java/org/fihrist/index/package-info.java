@@ -1,0 +1,2 @@
+/** The index's life: analyzers, schema, aliases. */
+package org.fihrist.index;
