@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text cut into words, each folded once by {@link LetterFolding}.
  *
  * <p>A word is a run of letters of one kind (Arabic, or of other scripts) or of digits, with the marks, tatweel and
- * joiners inside it: 2025م is two words, and so is قمةG20 three. Every other character separates words, also '_' and
+ * joiners inside it: 2025م is two words, قمةG20 three. Every other character separates words, also '_' and
  * '#'. All offsets count UTF-16 code units, ends exclusive; words count from 0. One pass over the text, no object a word.
  */
 public final class FoldedText {
@@ -51,7 +51,10 @@ public final class FoldedText {
         return ends[w];
     }
 
-    /** The folded letters of all words, one word after another without separators; not to be written to. */
+    /**
+     * The folded letters of all words, one word after another without separators; the array may be longer than they are
+     * and must not be written to.
+     */
     public char[] chars() {
         return chars;
     }

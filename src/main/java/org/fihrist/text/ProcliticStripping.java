@@ -4,10 +4,13 @@ package org.fihrist.text;
  * The first step of light stemming: cuts article, conjunction and preposition off the front of a folded word.
  *
  * <p>What follows a chain of {@link Proclitics} and is one of the {@link WholeWords} is left as it is, so that وزير keeps
- * its و and للبنان gives لبنان; one that has it without any ending counts first (لبوتين is not لبوت and ين). From other words the longest chain with an article goes (وبال, كال, لل ...), then و, then ب or
- * ل, as long as {@value #MIN_REMAINDER} letters stay; after an article as well, so that definite and indefinite forms of
- * an unlisted word meet. ف and ك go only before an article or a listed word, and س never: words that begin with
- * them by nature outnumber the others four to one in news, and search got no better with them.
+ * its و and للبنان gives لبنان; a reading without any ending counts first (لبوتين is ل and بوتين, whatever else begins with
+ * لبو). From other words the longest chain with an article goes (وبال, كال, لل ...), then و, then ب or ل, as long as {@value
+ * #MIN_REMAINDER} letters stay; after an article as well, so that definite and indefinite forms of an unlisted word meet.
+ *
+ * <p>ف and ك go only before an article or a listed word, and the س of the future never: of the news words that begin with
+ * them four fifths and two thirds do so by nature, and search on two question sets and on news was no better for cutting
+ * them.
  */
 final class ProcliticStripping {
 

@@ -1,0 +1,31 @@
+package org.fihrist.analysis;
+
+import org.apache.lucene.analysis.FilteringTokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.fihrist.text.LetterFolding;
+
+/**
+ * Token filter that folds letters by {@link LetterFolding}. A token that folds to nothing (a lone vowel mark, tatweel or
+ * ﷺ) is dropped and leaves a gap in the positions, as a stop word does: phrases do not match across it.
+ */
+public final class ArabicFoldingFilter extends FilteringTokenFilter {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private char[] folded = new char[0];
+
+    public ArabicFoldingFilter(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    protected boolean accept() {
+        int longest = term.length() * LetterFolding.MAX_EXPANSION;
+        if (folded.length < longest) {
+            folded = new char[2 * longest];
+        }
+        int length = LetterFolding.fold(term.buffer(), 0, term.length(), folded);
+        term.copyBuffer(folded, 0, length);
+        return length > 0;
+    }
+}
