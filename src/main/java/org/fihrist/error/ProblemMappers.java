@@ -1,0 +1,150 @@
+package org.fihrist.error;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.fihrist.article.InvalidArticleException;
+import org.fihrist.article.VersionConflictException;
+import org.fihrist.elasticsearch.ErrorStatus;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every exception that leaves a resource into a problem detail. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    // How long a restarted single node took to answer again, roughly.
+    private static final String RETRY_SECONDS = "5";
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException e) {
+        return e.problem().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response invalidArticle(InvalidArticleException e) {
+        return Problem.of(Status.BAD_REQUEST, e.getMessage(), e.field(), null).toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response conflict(VersionConflictException e) {
+        return Problem.of(Status.PRECONDITION_FAILED, e.getMessage(), "If-Match", null)
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response constraint(ConstraintViolationException e) {
+        ConstraintViolation<?> first = e.getConstraintViolations().iterator().next();
+        String parameter = lastName(first.getPropertyPath());
+        return Problem.of(Status.BAD_REQUEST, parameter + " " + first.getMessage(), parameter, null)
+                .toResponse();
+    }
+
+    private static String lastName(Path path) {
+        String name = "";
+        for (Path.Node node : path) {
+            name = node.getName();
+        }
+        return name;
+    }
+
+    @ServerExceptionMapper
+    public Response unknownField(UnrecognizedPropertyException e) {
+        List<String> known =
+                e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
+        return Problem.of(Status.BAD_REQUEST, JsonProblems.describe(e), e.getPropertyName(), known)
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException e) {
+        return Problem.of(Status.BAD_REQUEST, JsonProblems.describe(e)).toResponse();
+    }
+
+    /** No key, where one is needed. */
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException e) {
+        return keyNeeded("Writing needs a key in X-API-Key, unless the service is read-only.");
+    }
+
+    @ServerExceptionMapper
+    public Response unknownKey(AuthenticationFailedException e) {
+        return keyNeeded("The key in X-API-Key is not known.");
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return Problem.of(Status.FORBIDDEN, "The key in X-API-Key does not allow this.").toResponse();
+    }
+
+    private static Response keyNeeded(String detail) {
+        return Response.fromResponse(Problem.of(Status.UNAUTHORIZED, detail, "X-API-Key", null).toResponse())
+                .header("WWW-Authenticate", "ApiKey header=\"X-API-Key\"")
+                .build();
+    }
+
+    /** What the framework itself refuses: no such path, wrong method, media type, body too large. */
+    @ServerExceptionMapper
+    public Response web(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return json(json);
+        }
+        Response response = e.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        Problem problem = Problem.of(response.getStatusInfo(), FrameworkProblems.detail(response.getStatus(), e));
+        return Response.fromResponse(response)
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    /** Elasticsearch cannot be reached, broke the connection, or answered that it is busy. */
+    @ServerExceptionMapper
+    public Response unreachable(IOException e) {
+        LOG.warnf("Elasticsearch is not available: %s", e.toString());
+        return unavailable();
+    }
+
+    @ServerExceptionMapper
+    public Response elasticsearch(ElasticsearchException e) {
+        if (e.status() == ErrorStatus.NOT_FOUND) {
+            // The alias is not there: the index is being created, or somebody deleted it.
+            LOG.warnf("The index is missing: %s", e.getMessage());
+            return unavailable();
+        }
+        return unexpected(e);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(RuntimeException e) {
+        String number = UUID.randomUUID().toString();
+        LOG.errorf(e, "Unexpected error %s", number);
+        return Problem.of(Status.INTERNAL_SERVER_ERROR, "An error of the service's own; its log has it as " + number + ".")
+                .toResponse();
+    }
+
+    private static Response unavailable() {
+        return Response.fromResponse(
+                        Problem.of(
+                                        Status.SERVICE_UNAVAILABLE,
+                                        "Elasticsearch cannot be reached, or is starting or busy. Try again in a few seconds.")
+                                .toResponse())
+                .header("Retry-After", RETRY_SECONDS)
+                .build();
+    }
+}

@@ -1,0 +1,107 @@
+package org.fihrist.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.fihrist.error.Problem;
+
+/**
+ * Adds to the API's description what annotations cannot say, or would say at every operation again: the problem details
+ * that any of them may answer, the groups, the server.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDescription implements OASFilter {
+
+    private static final String PROBLEM = "#/components/schemas/Problem";
+
+    private static final String KEY = "ApiKey";
+
+    private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
+            "Analysis", "See how a text is read.",
+            "Articles", "Write single articles.",
+            "Imports", "Bring many articles in, or pages as found in the wild.",
+            "Search", "Find articles and count them by facets."));
+
+    private static final Map<String, String> ALL =
+            Map.of("400", "A parameter or the body is wrong; the problem names it.", "503", "Elasticsearch does not answer; Retry-After says when to try again.");
+    private static final Map<String, String> WRITING = Map.of(
+            "401", "A key in X-API-Key is missing or not known.",
+            "403", "The key does not allow this.",
+            "413", "The body is larger than this operation takes.",
+            "415", "The body's Content-Type is not one that this operation takes.");
+    private static final Map<String, String> BY_ID = Map.of("404", "There is no such article or facet.");
+    private static final Map<String, String> VERSIONED =
+            Map.of("412", "The article is not in the version named in If-Match.");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.setServers(List.of(OASFactory.createServer().url("/").description("The service that serves this page.")));
+        api.setTags(GROUPS.entrySet().stream()
+                .map(group -> OASFactory.createTag().name(group.getKey()).description(group.getValue()))
+                .toList());
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        add(operation, ALL);
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            add(operation, WRITING);
+            // A key has no scopes: the roles that the scan put there belong to OAuth alone.
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(KEY)));
+        } else {
+            operation.setSecurity(List.of());
+        }
+        if (path.contains("{") && method != PathItem.HttpMethod.PUT) {
+            add(operation, BY_ID);
+        }
+        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE) {
+            add(operation, VERSIONED);
+            operation.addParameter(OASFactory.createParameter()
+                    .name("If-Match")
+                    .in(Parameter.In.HEADER)
+                    .description("ETag of the version to be replaced or deleted.")
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)));
+        }
+    }
+
+    private static void add(Operation operation, Map<String, String> problems) {
+        APIResponses responses = operation.getResponses();
+        new TreeMap<>(problems).forEach((status, description) -> {
+            if (responses.getAPIResponse(status) == null
+                    || responses.getAPIResponse(status).getContent() == null && !status.startsWith("2")) {
+                responses.addAPIResponse(status, problem(status, description));
+            }
+        });
+    }
+
+    private static APIResponse problem(String status, String description) {
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PROBLEM))));
+        if (status.equals("503")) {
+            response.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("Seconds.")
+                            .schema(OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.INTEGER)));
+        }
+        return response;
+    }
+}

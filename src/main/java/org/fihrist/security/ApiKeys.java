@@ -1,0 +1,71 @@
+package org.fihrist.security;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** The keys that let write, kept as digests. */
+@ApplicationScoped
+public class ApiKeys {
+
+    private static final Logger LOG = Logger.getLogger(ApiKeys.class);
+    private static final int SHORTEST = 16;
+
+    private final List<byte[]> digests;
+    private final boolean readOnly;
+
+    ApiKeys(SecuritySettings settings) {
+        List<String> keys = settings.apiKeys().orElse(List.of());
+        keys.stream().filter(key -> key.length() < SHORTEST).findFirst().ifPresent(key -> {
+            throw new IllegalArgumentException(
+                    "fihrist.api-keys: a key has " + key.length() + " characters; at least " + SHORTEST + " are needed");
+        });
+        digests = keys.stream().map(ApiKeys::digest).toList();
+        readOnly = settings.readOnly();
+    }
+
+    /** Refuses to run open to all in production; says aloud elsewhere that it is. */
+    void check(@Observes StartupEvent event, LaunchMode mode) {
+        if (readOnly || !digests.isEmpty()) {
+            return;
+        }
+        if (mode == LaunchMode.NORMAL) {
+            throw new IllegalStateException("Everybody could write: set fihrist.api-keys (environment FIHRIST_API_KEYS) to one or"
+                    + " more keys for X-API-Key, or fihrist.read-only=true.");
+        }
+        LOG.warn("No fihrist.api-keys are set: everybody who reaches this service may write. Production refuses to start so.");
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Whether writing needs no key. */
+    boolean isOpen() {
+        return digests.isEmpty();
+    }
+
+    /** Whether a key is one of those configured; takes as long for a wrong one as for a right one. */
+    boolean accepts(String key) {
+        byte[] digest = digest(key);
+        boolean accepted = false;
+        for (byte[] known : digests) {
+            accepted |= MessageDigest.isEqual(known, digest);
+        }
+        return accepted;
+    }
+
+    private static byte[] digest(String key) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may write: API keys. */
+package org.fihrist.security;
