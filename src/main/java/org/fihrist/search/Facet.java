@@ -1,0 +1,42 @@
+package org.fihrist.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What results can be counted and filtered by. */
+enum Facet {
+    PERSON("person", "persons.id"),
+    COUNTRY("country", "countries.id"),
+    MONTH("month", "month"),
+    SOURCE("source", "source");
+
+    /** The value that stands for articles without a date. */
+    static final String UNKNOWN = "unknown";
+
+    private final String parameter;
+    private final String field;
+
+    Facet(String parameter, String field) {
+        this.parameter = parameter;
+        this.field = field;
+    }
+
+    /** Name in parameters and responses. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** Field in the index. */
+    String field() {
+        return field;
+    }
+
+    static Optional<Facet> of(String parameter) {
+        return Arrays.stream(values()).filter(facet -> facet.parameter.equals(parameter)).findFirst();
+    }
+
+    static List<String> parameters() {
+        return Arrays.stream(values()).map(Facet::parameter).toList();
+    }
+}

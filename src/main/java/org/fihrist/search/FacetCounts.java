@@ -1,0 +1,130 @@
+package org.fihrist.search;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.util.NamedValue;
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fihrist.search.FacetView.FacetValue;
+
+/**
+ * Facets as aggregations, and their answers as counts.
+ *
+ * <p>The request's query holds what applies to everything; what is selected of a facet is a post filter for the hits and
+ * a filter around the aggregation of every other facet. So one request gives the hits and counts that leave each facet's
+ * own selection out.
+ */
+@ApplicationScoped
+public class FacetCounts {
+
+    private static final String VALUES = "values";
+    private static final String DISTINCT = "distinct";
+    private static final String SELECTED = "selected";
+    // Cardinality is exact up to this number of values, the highest that Elasticsearch takes.
+    private static final int EXACT_DISTINCT = 40_000;
+
+    private final FacetLabels labels;
+
+    FacetCounts(FacetLabels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * The aggregation of a facet.
+     *
+     * @param within values that may be listed; null for all
+     */
+    Aggregation aggregation(Facet facet, SearchCriteria criteria, @Nullable TermsInclude within) {
+        Map<String, Aggregation> parts = new LinkedHashMap<>();
+        parts.put(VALUES, terms(facet, criteria.facetLimit() + 1, within));
+        parts.put(DISTINCT, Aggregation.of(a -> a.cardinality(c -> c.field(facet.field()).precisionThreshold(EXACT_DISTINCT))));
+        List<String> selected = criteria.selection(facet).values();
+        if (!selected.isEmpty()) {
+            parts.put(SELECTED, terms(facet, selected.size(), TermsInclude.of(i -> i.terms(selected))));
+        }
+        List<Query> filters = Filters.countedIn(facet, criteria);
+        return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(filters))).aggregations(parts));
+    }
+
+    private static Aggregation terms(Facet facet, int size, @Nullable TermsInclude within) {
+        return Aggregation.of(a -> a.terms(t -> {
+            t.field(facet.field()).size(size);
+            if (within != null) {
+                t.include(within);
+            }
+            return facet == Facet.MONTH
+                    ? t.missing(Facet.UNKNOWN).order(NamedValue.of("_key", SortOrder.Desc))
+                    : t.order(NamedValue.of("_count", SortOrder.Desc), NamedValue.of("_key", SortOrder.Asc));
+        }));
+    }
+
+    /** The counts in an answer. */
+    FacetView read(Facet facet, Aggregate answer, SearchCriteria criteria) {
+        Map<String, Aggregate> parts = answer.filter().aggregations();
+        StringTermsAggregate values = parts.get(VALUES).sterms();
+        Set<String> selected = new HashSet<>(criteria.selection(facet).values());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        List<StringTermsBucket> buckets = new ArrayList<>(values.buckets().array());
+        long other = values.sumOtherDocCount();
+        while (buckets.size() > criteria.facetLimit()) {
+            other += removeLast(facet, buckets).docCount();
+        }
+        buckets.forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+        other -= addSelected(counts, selected, parts.get(SELECTED));
+        List<FacetValue> listed = counts.entrySet().stream()
+                .map(entry -> new FacetValue(
+                        entry.getKey(),
+                        labels.label(facet, entry.getKey(), criteria.language()),
+                        entry.getValue(),
+                        selected.contains(entry.getKey())))
+                .sorted(order(facet))
+                .toList();
+        return new FacetView(parts.get(DISTINCT).cardinality().value(), Math.max(0, other), listed);
+    }
+
+    /** One bucket more than the limit was asked for: "unknown" sorts before every month but is the last to be listed. */
+    private static StringTermsBucket removeLast(Facet facet, List<StringTermsBucket> buckets) {
+        boolean unknownFirst = facet == Facet.MONTH
+                && buckets.getFirst().key().stringValue().equals(Facet.UNKNOWN);
+        return unknownFirst && buckets.size() == 1 ? buckets.removeFirst() : buckets.removeLast();
+    }
+
+    /** Adds selected values that the longest counts pushed out, at 0 where nothing has them. Returns their articles. */
+    private static long addSelected(Map<String, Long> counts, Set<String> selected, @Nullable Aggregate answer) {
+        if (answer == null) {
+            return 0;
+        }
+        Map<String, Long> found = new HashMap<>();
+        answer.sterms().buckets().array().forEach(b -> found.put(b.key().stringValue(), b.docCount()));
+        long added = 0;
+        for (String value : selected) {
+            if (!counts.containsKey(value)) {
+                counts.put(value, found.getOrDefault(value, 0L));
+                added += counts.get(value);
+            }
+        }
+        return added;
+    }
+
+    private static Comparator<FacetValue> order(Facet facet) {
+        return facet == Facet.MONTH
+                ? Comparator.comparing((FacetValue v) -> v.value().equals(Facet.UNKNOWN))
+                        .thenComparing(FacetValue::value, Comparator.reverseOrder())
+                : Comparator.comparingLong(FacetValue::count)
+                        .reversed()
+                        .thenComparing(FacetValue::value);
+    }
+}

@@ -1,0 +1,42 @@
+package org.fihrist.search;
+
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.fihrist.entity.Language;
+
+/**
+ * A search, checked and ready to be asked.
+ *
+ * @param query words, quotes and exclusions as typed; null for all articles
+ * @param selections by facet; facets without one are absent
+ * @param from first day of publication
+ * @param to last day of publication
+ * @param facets to be counted
+ * @param facetLimit values a facet
+ * @param sort order of the results
+ * @param limit results in the response
+ * @param cursor where the previous response ended
+ * @param highlight whether snippets with marks are wanted
+ * @param variants whether recognised names match in other spellings
+ * @param language of labels
+ */
+record SearchCriteria(
+        @Nullable String query,
+        Map<Facet, Selection> selections,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Facet> facets,
+        int facetLimit,
+        Sort sort,
+        int limit,
+        @Nullable Cursor cursor,
+        boolean highlight,
+        boolean variants,
+        Language language) {
+
+    Selection selection(Facet facet) {
+        return selections.getOrDefault(facet, Selection.NONE);
+    }
+}

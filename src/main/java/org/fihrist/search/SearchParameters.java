@@ -1,0 +1,39 @@
+package org.fihrist.search;
+
+import jakarta.annotation.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Query parameters of a search for articles; as typed, not yet checked. */
+public class SearchParameters extends FilterParameters {
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Facets to count, separated by commas: person, country, month, source; or none.")
+    @Schema(defaultValue = "person,country,month")
+    String facets;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Order; relevance without q means newest first.")
+    @Schema(enumeration = {"relevance", "newest", "oldest"}, defaultValue = "relevance")
+    String sort;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Results in the response, 1 to 100.")
+    @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "10")
+    String limit;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "The value of next in the response before, to read on.")
+    String cursor;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "false: no snippets.")
+    @Schema(enumeration = {"true", "false"}, defaultValue = "true")
+    String highlight;
+}

@@ -1,0 +1,8 @@
+package org.fihrist.search;
+
+/** Order of results. */
+enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST
+}

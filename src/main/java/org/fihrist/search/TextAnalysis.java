@@ -1,0 +1,69 @@
+package org.fihrist.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.fihrist.analysis.ArabicAnalyzers;
+import org.fihrist.entity.Language;
+import org.fihrist.entity.Tagger;
+import org.fihrist.search.AnalysisView.DateSpan;
+import org.fihrist.search.AnalysisView.NamedSpan;
+import org.fihrist.search.AnalysisView.Token;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.LetterFolding;
+
+/** Takes a text apart with the classes that also run in the index and in ingest. */
+@ApplicationScoped
+public class TextAnalysis {
+
+    private final Tagger tagger;
+    private final Analyzer stemmed = ArabicAnalyzers.stemmed();
+
+    TextAnalysis(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    AnalysisView analyze(String text, Language language) {
+        List<NamedSpan> mentions = tagger.tag(text).stream()
+                .map(m -> new NamedSpan(
+                        m.entity().kind(),
+                        m.entity().id(),
+                        m.entity().label(language),
+                        m.start(),
+                        m.end(),
+                        text.substring(m.start(), m.end())))
+                .toList();
+        List<DateSpan> dates = DateReader.read(text).stream()
+                .map(d -> new DateSpan(d.start(), d.end(), text.substring(d.start(), d.end()), d.date()))
+                .toList();
+        return new AnalysisView(tokens(text), mentions, dates);
+    }
+
+    private List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = stemmed.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                String written = text.substring(offset.startOffset(), offset.endOffset());
+                tokens.add(new Token(
+                        written,
+                        offset.startOffset(),
+                        offset.endOffset(),
+                        LetterFolding.fold(written),
+                        term.toString()));
+            }
+            stream.end();
+            return tokens;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stream over a text in memory failed", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.fihrist.search;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.fihrist.testing.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class AnalyzeTest {
+
+    @Test
+    void tokensMentionsAndDatesComeWithTheirPlaces() {
+        String text = "اتصل بوتين بكيم جونغ أون يوم 12 أغسطس 2025";
+        analyze(Map.of("text", text))
+                .statusCode(200)
+                .body("mentions.id", equalTo(List.of("vladimir-putin", "kim-jong-un")))
+                .body("mentions[1].text", equalTo("كيم جونغ أون"))
+                .body("mentions[1].start", equalTo(text.indexOf("كيم")))
+                .body("mentions[1].kind", equalTo("person"))
+                .body("mentions[1].label", equalTo("كيم جونغ أون"))
+                .body("dates[0].date", equalTo("2025-08-12"))
+                .body("dates[0].text", equalTo("12 أغسطس 2025"))
+                .body("tokens.text", hasItems("اتصل", "بوتين", "2025"))
+                .body("tokens[1].start", equalTo(5))
+                .body("tokens[1].exact", equalTo("بوتين"));
+    }
+
+    @Test
+    void whatIsWrongIsNamed() {
+        analyze(Map.of()).statusCode(400).body("parameter", equalTo("text")).body("detail", containsString("missing"));
+        analyze(Map.of("text", "x", "texte", "y")).statusCode(400).body("detail", containsString("texte"));
+        analyze(Map.of("text", "x".repeat(1_000_001))).statusCode(400).body("parameter", equalTo("text"));
+        given().contentType(ContentType.JSON).body("{\"text\":").post("/v1/analyze").then().statusCode(400).contentType("application/problem+json");
+        given().contentType(ContentType.JSON).post("/v1/analyze").then().statusCode(400).contentType("application/problem+json");
+    }
+
+    private static ValidatableResponse analyze(Map<String, String> body) {
+        return given().contentType(ContentType.JSON).body(body).post("/v1/analyze").then();
+    }
+}
