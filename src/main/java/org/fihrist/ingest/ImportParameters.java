@@ -1,0 +1,44 @@
+package org.fihrist.ingest;
+
+import jakarta.annotation.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fihrist.article.PublicationTime;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Query parameters of an import. */
+public class ImportParameters {
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Publisher of articles that name none.", example = "demo")
+    String source;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "ISO-8601 date of articles that state none; for a page, in place of what it states.")
+    String published;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Address of the page; the article's id is derived from it.")
+    String url;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "true: searchable on return; false: within a second.")
+    @Schema(enumeration = {"true", "false"}, defaultValue = "false")
+    String refresh;
+
+    /** The options, checked once instead of once a line. */
+    ImportOptions options() {
+        if (published != null) {
+            PublicationTime.parse(published);
+        }
+        return new ImportOptions(source, published, url);
+    }
+
+    boolean refresh() {
+        return Refresh.parse(refresh);
+    }
+}

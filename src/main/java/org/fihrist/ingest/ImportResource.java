@@ -1,0 +1,145 @@
+package org.fihrist.ingest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fihrist.article.InvalidArticleException;
+import org.fihrist.security.Roles;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Importing lines and pages over HTTP. */
+@Path("/v1/imports")
+@Tag(name = "Imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed(Roles.WRITE)
+public class ImportResource {
+
+    static final String NDJSON = "application/x-ndjson";
+
+    /** The form of a multipart import, for the API's description. */
+    @Schema(name = "ImportForm")
+    record FileForm(
+            @Schema(
+                    description = "Files, known by their names: .ndjson, .jsonl, .txt, .html.",
+                    type = SchemaType.ARRAY,
+                    implementation = File.class)
+            List<File> file) {}
+
+    private final Imports imports;
+
+    ImportResource(Imports imports) {
+        this.imports = imports;
+    }
+
+    @POST
+    @Consumes(NDJSON)
+    @Operation(
+            operationId = "importArticles",
+            summary = "Import lines or pages",
+            description = "Takes NDJSON (an article a line), one page of text or HTML as found in the wild, or a form of many"
+                    + " files. What cannot be accepted is reported and stops nothing; importing the same again changes"
+                    + " nothing. NDJSON is read as it arrives, whatever its size.")
+    @RequestBody(
+            required = true,
+            content = {
+                // Its example is put in by ImportDescription.
+                @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "text", value = ImportExamples.TEXT)),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "html", value = ImportExamples.HTML)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = FileForm.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line, page or file.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public ImportReport lines(InputStream body, @BeanParam ImportParameters parameters) throws IOException {
+        ImportOptions options = parameters.options();
+        if (options.url() != null) {
+            throw new InvalidArticleException("url", "url is for a single page; lines carry their own");
+        }
+        Imports.Session session = imports.begin();
+        session.lines(body, null, options);
+        return session.finish(parameters.refresh());
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public ImportReport text(InputStream body, @BeanParam ImportParameters parameters, @Context HttpHeaders headers)
+            throws IOException {
+        return page(body, PageType.TEXT, parameters, headers);
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public ImportReport html(InputStream body, @BeanParam ImportParameters parameters, @Context HttpHeaders headers)
+            throws IOException {
+        return page(body, PageType.HTML, parameters, headers);
+    }
+
+    private ImportReport page(InputStream body, PageType type, ImportParameters parameters, HttpHeaders headers)
+            throws IOException {
+        String charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
+        Imports.Session session = imports.begin();
+        session.page(imports.readPage(body, type, charset), null, parameters.options());
+        return session.finish(parameters.refresh());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public ImportReport files(@RestForm(FileUpload.ALL) List<FileUpload> files, @BeanParam ImportParameters parameters)
+            throws IOException {
+        if (files.isEmpty()) {
+            throw new InvalidArticleException("body", "the form holds no file");
+        }
+        Imports.Session session = imports.begin();
+        for (FileUpload file : files) {
+            add(session, file, parameters.options());
+        }
+        return session.finish(parameters.refresh());
+    }
+
+    private void add(Imports.Session session, FileUpload file, ImportOptions options) throws IOException {
+        FileKind kind = FileKind.of(file.fileName(), file.contentType());
+        try (InputStream in = Files.newInputStream(file.uploadedFile())) {
+            switch (kind) {
+                case LINES -> session.lines(in, file.fileName(), options);
+                case TEXT -> session.page(imports.readPage(in, PageType.TEXT, file.charSet()), file.fileName(), options);
+                case HTML -> session.page(imports.readPage(in, PageType.HTML, file.charSet()), file.fileName(), options);
+                case UNKNOWN -> session.reject(file.fileName(), "neither its name (.ndjson, .jsonl, .txt, .html) nor its Content-Type says what it is");
+            }
+        } catch (InvalidArticleException e) {
+            session.reject(file.fileName(), e.getMessage());
+        }
+    }
+}

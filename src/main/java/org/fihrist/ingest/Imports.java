@@ -1,0 +1,127 @@
+package org.fihrist.ingest;
+
+import io.quarkus.virtual.threads.VirtualThreads;
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.ExecutorService;
+import org.fihrist.article.ArticleFactory;
+import org.fihrist.article.ArticleStore;
+import org.fihrist.article.BulkWriter;
+import org.fihrist.article.InvalidArticleException;
+
+/** Imports lines and pages: reads drafts from a stream and hands them to a run. */
+@ApplicationScoped
+public class Imports {
+
+    private final DraftReader drafts;
+    private final PageDrafts pages;
+    private final ArticleFactory factory;
+    private final BulkWriter writer;
+    private final ArticleStore store;
+    private final ImportLimits limits;
+    private final ExecutorService threads;
+
+    Imports(
+            DraftReader drafts,
+            PageDrafts pages,
+            ArticleFactory factory,
+            BulkWriter writer,
+            ArticleStore store,
+            ImportLimits limits,
+            @VirtualThreads ExecutorService threads) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.factory = factory;
+        this.writer = writer;
+        this.store = store;
+        this.limits = limits;
+        this.threads = threads;
+    }
+
+    /** An import that has begun; gather any number of streams, then finish. */
+    Session begin() {
+        return new Session(new ReportBuilder(limits.reportEntries()));
+    }
+
+    /** One import, from its first line to its report. */
+    final class Session {
+
+        private final ReportBuilder report;
+        private final ImportRun run;
+
+        private Session(ReportBuilder report) {
+            this.report = report;
+            this.run = new ImportRun(factory, writer, threads, limits, report);
+        }
+
+        /**
+         * Takes in a stream of lines.
+         *
+         * @param file name of the file in a multipart import
+         */
+        void lines(InputStream in, @Nullable String file, ImportOptions options) throws IOException {
+            NdjsonLines lines = new NdjsonLines(in, limits.maxLine().asLongValue());
+            for (NdjsonLines.Line line = lines.next(); line != null; line = lines.next()) {
+                byte[] bytes = line.bytes();
+                Origin origin = new Origin(file, line.number());
+                if (bytes == null) {
+                    report.reject(origin, tooLong(line.length()));
+                } else if (!isBlank(bytes)) {
+                    run.add(origin, () -> drafts.read(bytes).toDraft(options));
+                }
+            }
+        }
+
+        /** Takes in one page. */
+        void page(RawPage page, @Nullable String file, ImportOptions options) throws IOException {
+            run.add(new Origin(file, 1), () -> pages.read(page, options));
+        }
+
+        void reject(@Nullable String file, String reason) {
+            report.reject(new Origin(file, 1), reason);
+        }
+
+        /**
+         * Writes what is left.
+         *
+         * @param refresh whether all of it is to be searchable on return
+         */
+        ImportReport finish(boolean refresh) throws IOException {
+            run.finish();
+            if (refresh) {
+                store.refresh();
+            }
+            return report.build();
+        }
+
+        /** What has happened so far. */
+        ImportReport progress() {
+            return report.build();
+        }
+    }
+
+    private String tooLong(long length) {
+        return "the line has %,d bytes; at most %,d are taken".formatted(length, limits.maxLine().asLongValue());
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads a stream to its end unless it is too large. */
+    RawPage readPage(InputStream in, PageType type, @Nullable String charset) throws IOException {
+        long max = limits.maxPage().asLongValue();
+        byte[] bytes = in.readNBytes(Math.toIntExact(max + 1));
+        if (bytes.length > max) {
+            throw new InvalidArticleException("body", "the page has more than %,d bytes".formatted(max));
+        }
+        return new RawPage(bytes, type, charset);
+    }
+}

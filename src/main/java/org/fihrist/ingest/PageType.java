@@ -1,0 +1,7 @@
+package org.fihrist.ingest;
+
+/** The form of a page. */
+enum PageType {
+    TEXT,
+    HTML
+}
