@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * A date with the month's name: {@code 13 أغسطس 2025}, {@code 13 أغسطس/آب 2025}, {@code أغسطس 13, 2025}.
  *
  * <p>Two names of one month may stand together, as pan-Arab media write them; names of two months make no date. Digits
- * that stick to the year, as the counters of web pages do ({@code 13 أغسطس 2025105 مشاهدة}), are left out.
+ * that stick to the year, as the counters of web pages do ({@code 13 أغسطس 2025348 مشاهدة}), are left out.
  */
 final class NamedMonthDate {
     private static final String BETWEEN_NAMES = "/\\-(";

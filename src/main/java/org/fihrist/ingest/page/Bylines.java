@@ -26,7 +26,8 @@ final class Bylines {
 
     /** Whether the line is a byline between headline and text, where a label without a sign is enough. */
     boolean isBare(Line line) {
-        boolean author = signed.startOf(line.words()) > 0 && line.size() <= LONGEST_BARE;
+        boolean labelled = signed.startOf(line.words()) > 0 || signed.endOf(line.words()) > 0;
+        boolean author = labelled && line.size() <= LONGEST_BARE;
         boolean by = bare.startOf(line.words()) > 0 && line.size() <= LONGEST;
         return !line.isParagraph() && (author || by);
     }

@@ -113,7 +113,7 @@ final class DateLines {
     }
 
     private static boolean hasSign(String text) {
-        return text.contains(" - ") || text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0);
+        return (" " + text + " ").contains(" - ") || text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0);
     }
 
     /** A date with what the words before it say of it, and whether those words open the line. */

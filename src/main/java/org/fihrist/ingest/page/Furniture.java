@@ -65,7 +65,7 @@ final class Furniture {
         return section.has(line.words());
     }
 
-    /** What the line says beside dates, counters, section names and labels, the given spans of it left out. */
+    /** The words of a line that are neither counters nor section names nor labels of a date. */
     List<String> leftOver(Line line) {
         return ofHeader.of(line);
     }
@@ -86,9 +86,6 @@ final class Furniture {
     }
 
     private boolean isBreadcrumb(Line line) {
-        if (line.text().contains("«") && line.text().contains("»")) {
-            return false; // quotation marks; a breadcrumb uses one of them as an arrow
-        }
         List<Line> steps = STEPS.splitAsStream(line.text())
                 .map(Line::of)
                 .filter(step -> step.size() > 0)
@@ -96,7 +93,8 @@ final class Furniture {
         if (steps.size() < 2) {
             return false;
         }
-        boolean shortSteps = steps.stream().allMatch(step -> step.size() <= STEP_WORDS);
+        boolean quotes = line.text().contains("«") && line.text().contains("»");
+        boolean shortSteps = !quotes && steps.stream().allMatch(step -> step.size() <= STEP_WORDS);
         return home.has(steps.getFirst().words())
                 || (shortSteps && (steps.size() > 2 || steps.stream().anyMatch(this::isSection)));
     }

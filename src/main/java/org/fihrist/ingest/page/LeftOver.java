@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /**
  * What a line still says when phrases of furniture and all numbers are taken out of it. Counters stick together in pages
- * copied from a browser ({@code 105 مشاهدةوقت القراءة: 2 دقيقة}), so that phrases of some length are found inside words
+ * copied from a browser ({@code 348 مشاهدةوقت القراءة: 4 دقائق}), so that phrases of some length are found inside words
  * too; a line is furniture only where nothing at all is left.
  */
 final class LeftOver {
-    /** Shorter phrases count as whole words only: they stand inside too many others. */
+    /** Shorter words count only where they stand apart: they are inside too many others. */
     private static final int FOUND_INSIDE_WORDS = 4;
 
     private final Pattern furniture;
@@ -55,7 +55,13 @@ final class LeftOver {
     }
 
     private static String pattern(String phrase) {
-        boolean inside = phrase.length() >= FOUND_INSIDE_WORDS;
-        return inside ? Pattern.quote(phrase) : "(?<!\\p{L})" + Pattern.quote(phrase) + "(?!\\p{L})";
+        String[] words = phrase.split(" ", -1);
+        String before = isFoundInside(words[0]) ? "" : "(?<!\\p{L})";
+        String after = isFoundInside(words[words.length - 1]) ? "" : "(?!\\p{L})";
+        return before + Pattern.quote(phrase) + after;
+    }
+
+    private static boolean isFoundInside(String word) {
+        return word.length() >= FOUND_INSIDE_WORDS;
     }
 }

@@ -22,6 +22,8 @@ final class LineCleaner {
     private void add(int character) {
         if (isBlank(character)) {
             blanks += character == '\t' ? VERY_WIDE : 1;
+        } else if (isEmbedding(character)) {
+            blanks = Math.max(blanks, 1);
         } else if (!isInvisible(character)) {
             closeGap();
             text.appendCodePoint(isLoneSurrogate(character) ? '\uFFFD' : character);
@@ -41,6 +43,11 @@ final class LineCleaner {
 
     private static boolean isBlank(int character) {
         return Character.isSpaceChar(character) || Character.isISOControl(character);
+    }
+
+    /** Pages set neighbouring boxes apart by them; within a word they do not occur. */
+    private static boolean isEmbedding(int character) {
+        return (character >= '\u202A' && character <= '\u202E') || (character >= '\u2066' && character <= '\u2069');
     }
 
     /** Direction marks, byte order marks, soft hyphens; the joiners stay, they shape letters. */

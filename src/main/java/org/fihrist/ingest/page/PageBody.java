@@ -35,7 +35,10 @@ final class PageBody {
             PageLine line = lines.get(i);
             boolean outside =
                     i < firstText ? isHeader(lines, i, headline) : i > lastText && isFooter(line.line(), body);
-            if (!outside && !isDate(line, i, firstText, lastText) && !bylines.isSigned(line.line())) {
+            if (!outside
+                    && !line.isAbove()
+                    && !isDate(line, i, firstText, lastText)
+                    && !bylines.isSigned(line.line())) {
                 body.add(line.line());
             }
         }
@@ -45,10 +48,11 @@ final class PageBody {
     /** A bare date deep in the text is a heading of it: a chronicle goes from day to day. */
     private static boolean isDate(PageLine line, int index, int firstText, int lastText) {
         boolean nearTop = index <= firstText + NEAR_TOP;
+        boolean nearText = nearTop || index > lastText;
         return line.date()
                 .filter(date -> switch (date.kind()) {
-                    case PUBLISHED, UPDATED -> true;
-                    case PLAIN -> nearTop || index > lastText;
+                    case PUBLISHED, UPDATED -> date.isOnlyDate() || nearText;
+                    case PLAIN -> nearText;
                     case SIGNED -> nearTop;
                     case LOOSE, SENTENCE -> false;
                 })
@@ -63,7 +67,7 @@ final class PageBody {
                 || furniture.isMenu(line)
                 || furniture.isSiteName(line)
                 || line.key().equals(headline)
-                || (line.size() <= AUTHOR_WORDS && line.isHeadline() && isBesideDate(lines, index));
+                || isAuthor(lines, index);
     }
 
     /** Tags, and menus; but not what a colon announces, nor tables of figures. */
@@ -72,6 +76,12 @@ final class PageBody {
         boolean figures = line.words().stream().anyMatch(Word::isNumber);
         boolean tag = line.size() <= TAG_WORDS && !announced && !figures;
         return line.isHeadline() && (tag || furniture.isMenu(line));
+    }
+
+    private static boolean isAuthor(List<PageLine> lines, int index) {
+        Line line = lines.get(index).line();
+        boolean listed = !Character.isLetterOrDigit(line.text().charAt(0));
+        return line.size() <= AUTHOR_WORDS && line.isHeadline() && !listed && isBesideDate(lines, index);
     }
 
     private static boolean isBesideDate(List<PageLine> lines, int index) {

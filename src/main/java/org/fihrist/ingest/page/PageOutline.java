@@ -8,7 +8,7 @@ final class PageOutline {
     private static final int ENOUGH_PARAGRAPHS = 3;
 
     /** A paragraph of the article, not the beginning of another one that a list shows below its headline. */
-    private static final int WHOLE_WORDS = 15;
+    private static final int WHOLE_WORDS = 8;
 
     private final int[] paragraphs;
     private final int[] wholeParagraphs;
@@ -46,12 +46,13 @@ final class PageOutline {
 
     /**
      * Whether the article goes on below a list of links: most of the text follows, or two whole paragraphs without a
-     * headline between them, or one such paragraph at all. Excerpts of other articles stand each below its headline.
+     * headline between them, or one such paragraph and no other. Excerpts of other articles stand each below its headline.
      */
     boolean articleGoesOnAfter(int index) {
         int last = characters.length - 1;
         boolean mostFollows = characters[last] - characters[index] > characters[index];
-        return mostFollows || lastRun > index || wholeParagraphs[last] - wholeParagraphs[index] == 1;
+        boolean oneFollows = paragraphsAfter(index) == 1 && wholeParagraphs[last] > wholeParagraphs[index];
+        return mostFollows || lastRun > index || oneFollows;
     }
 
     private static boolean isWhole(PageLine line) {

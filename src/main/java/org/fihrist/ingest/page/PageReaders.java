@@ -6,14 +6,26 @@ package org.fihrist.ingest.page;
  */
 public final class PageReaders {
     private final TextPageReader text;
+    private final HtmlPageReader html;
 
     /** Loads the list of page furniture; one instance serves all pages. */
     public PageReaders() {
-        this.text = new TextPageReader(FurnitureFile.load());
+        FurnitureFile furniture = FurnitureFile.load();
+        this.text = new TextPageReader(furniture);
+        this.html = new HtmlPageReader(furniture, text);
     }
 
     /** Reads a page given as plain text, such as one copied from a browser. */
     public Page readText(String page) {
         return text.read(page);
+    }
+
+    /**
+     * Reads a page given as HTML, already decoded.
+     *
+     * @param baseUri where the page comes from; may be empty
+     */
+    public Page readHtml(String page, String baseUri) {
+        return html.read(page, baseUri);
     }
 }

@@ -12,45 +12,69 @@ import org.fihrist.ingest.page.DateLine.Kind;
  * headline, which may be the day on which the page was looked at.
  */
 final class PublicationDate {
-    private static final int UNSTATED = Integer.MAX_VALUE;
+    /** How many lines of text are looked at: below them a date belongs to something else. */
+    private static final int LINES_OF_TEXT = 3;
 
-    /** Dates below the text's beginning are looked for until so many paragraphs have passed. */
-    private static final int PARAGRAPHS = 3;
-
-    /** A standfirst may stand between headline and date: at most so long, and only one. */
+    /** A standfirst may stand between headline and a line with author and date: at most so long, and only one. */
     private static final int STANDFIRST_WORDS = 30;
 
     private PublicationDate() {}
 
-    static Optional<LocalDate> find(List<PageLine> lines, OptionalInt title) {
+    /**
+     * The date, or empty where the page states none.
+     *
+     * @param title the index of the headline; empty where there is none
+     * @param firstText the index of the first line of text
+     */
+    static Optional<LocalDate> find(List<PageLine> lines, OptionalInt title, int firstText) {
+        Rank best = Rank.NONE;
         Optional<LocalDate> found = Optional.empty();
-        int bestRank = UNSTATED;
-        int paragraphs = 0;
-        boolean afterText = false;
-        for (int i = 0; i < lines.size() && paragraphs < PARAGRAPHS; i++) {
-            PageLine line = lines.get(i);
-            boolean above = title.isPresent() && i <= title.getAsInt();
-            int rank = line.date().isPresent() && !(title.isPresent() && i == title.getAsInt())
-                    ? rank(line.date().get().kind(), above, paragraphs, afterText)
-                    : UNSTATED;
-            if (rank < bestRank || (above && rank == bestRank && rank != UNSTATED)) {
-                bestRank = rank;
-                found = line.date().map(DateLine::date);
+        for (int i = 0; i < Math.min(lines.size(), firstText + LINES_OF_TEXT); i++) {
+            Rank rank = rank(lines, i, title, firstText);
+            boolean nearerToTitle = rank == Rank.ABOVE_TITLE && best == rank;
+            if (rank.compareTo(best) < 0 || nearerToTitle) {
+                best = rank;
+                found = lines.get(i).date().map(DateLine::date);
             }
-            paragraphs += line.isParagraph() ? 1 : 0;
-            afterText |= line.isParagraph() && line.line().size() > STANDFIRST_WORDS;
         }
         return found;
     }
 
-    private static int rank(Kind kind, boolean aboveTitle, int paragraphs, boolean afterText) {
-        return switch (kind) {
-            case PUBLISHED -> 0;
-            case SENTENCE -> 2;
-            case UPDATED -> 3;
-            case PLAIN -> aboveTitle ? 4 : 1;
-            case SIGNED -> paragraphs > 1 || afterText ? UNSTATED : aboveTitle ? 4 : 1;
-            case LOOSE -> paragraphs > 0 ? UNSTATED : aboveTitle ? 4 : 1;
+    private static Rank rank(List<PageLine> lines, int index, OptionalInt title, int firstText) {
+        PageLine line = lines.get(index);
+        boolean isTitle = title.isPresent() && title.getAsInt() == index;
+        if (isTitle || line.date().isEmpty() || !isNearEnough(line.date().get().kind(), lines, index, firstText)) {
+            return Rank.NONE;
+        }
+        boolean above = line.isAbove() || (title.isPresent() && index < title.getAsInt());
+        return switch (line.date().get().kind()) {
+            case PUBLISHED -> Rank.LABELLED;
+            case SENTENCE -> Rank.SENTENCE;
+            case UPDATED -> Rank.UPDATED;
+            case PLAIN, SIGNED, LOOSE -> above ? Rank.ABOVE_TITLE : Rank.BELOW_TITLE;
         };
+    }
+
+    /** The more a line says beside its date, the nearer it must stand to the headline. */
+    private static boolean isNearEnough(Kind kind, List<PageLine> lines, int index, int firstText) {
+        return switch (kind) {
+            case PUBLISHED, PLAIN, UPDATED, SENTENCE -> true;
+            case SIGNED -> index < firstText || (index == firstText + 1 && isStandfirst(lines.get(firstText)));
+            case LOOSE -> index < firstText;
+        };
+    }
+
+    private static boolean isStandfirst(PageLine line) {
+        return line.line().size() <= STANDFIRST_WORDS;
+    }
+
+    /** The surest first. */
+    private enum Rank {
+        LABELLED,
+        BELOW_TITLE,
+        SENTENCE,
+        UPDATED,
+        ABOVE_TITLE,
+        NONE
     }
 }

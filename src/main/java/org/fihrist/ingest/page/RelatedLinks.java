@@ -14,7 +14,8 @@ final class RelatedLinks {
         this.pointers = pointers;
     }
 
-    List<PageLine> without(List<PageLine> lines) {
+    List<PageLine> without(List<PageLine> page) {
+        List<PageLine> lines = withoutComments(page);
         PageOutline outline = new PageOutline(lines);
         List<PageLine> kept = new ArrayList<>();
         int index = 0;
@@ -24,7 +25,7 @@ final class RelatedLinks {
             if (inText && endsPage(pointer, outline, index)) {
                 return kept;
             }
-            if (pointer == Pointer.NONE) {
+            if (pointer == Pointer.NONE && !lines.get(index).isLink()) {
                 kept.add(lines.get(index));
             }
             index = inText ? afterTeasers(pointer, lines, index + 1) : index + 1;
@@ -32,12 +33,23 @@ final class RelatedLinks {
         return kept;
     }
 
+    /** What readers say may look like paragraphs: it goes before the end of the article is looked for. */
+    private List<PageLine> withoutComments(List<PageLine> lines) {
+        PageOutline outline = new PageOutline(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean mayEnd = outline.paragraphsBefore(i) > 0 && outline.isMostlyBefore(i);
+            if (mayEnd && pointers.of(lines.get(i).line(), true) == Pointer.COMMENTS) {
+                return lines.subList(0, i);
+            }
+        }
+        return lines;
+    }
+
     private static boolean endsPage(Pointer pointer, PageOutline outline, int index) {
         return switch (pointer) {
             case LIST -> !outline.articleGoesOnAfter(index);
-            case COMMENTS -> outline.isMostlyBefore(index);
             case LABEL -> outline.paragraphsAfter(index) == 0;
-            case NONE, TEASER -> false;
+            case NONE, TEASER, COMMENTS -> false;
         };
     }
 

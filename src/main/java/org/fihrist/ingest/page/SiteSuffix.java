@@ -67,9 +67,10 @@ final class SiteSuffix {
         if (ownLines.contains(head.key()) || (ownLines.contains(name.key()) && head.size() > 1)) {
             return true;
         }
-        if (head.size() < HEADLINE_WORDS || name.size() > NAME_WORDS || name.size() >= head.size()) {
-            return false;
+        if (furniture.isSiteName(name)) {
+            return head.size() > 1 && name.size() <= head.size();
         }
-        return !weak || furniture.isSiteName(name) || furniture.isSection(name);
+        boolean shortName = name.size() <= NAME_WORDS && name.size() < head.size();
+        return head.size() >= HEADLINE_WORDS && shortName && (!weak || furniture.isSection(name));
     }
 }

@@ -33,29 +33,32 @@ final class TextPageReader {
         this.pointers = new Pointers(file, suffix);
         this.dateLines = new DateLines(furniture, file);
         this.relatedLinks = new RelatedLinks(pointers);
-        this.headlines = new HeadlineReader(new TitleFinder(furniture), suffix);
+        this.headlines = new HeadlineReader(furniture, suffix);
         this.body = new PageBody(furniture, new Bylines(file));
     }
 
     /** Reads a page of which nothing is known but its lines. */
     Page read(String text) {
-        return read(LINE_BREAK.splitAsStream(text), Stated.NOTHING);
+        return read(LINE_BREAK.splitAsStream(text).map(RawLine::of), Stated.NOTHING);
     }
 
     /** Reads lines of a page that states something about itself elsewhere: that outranks what the lines say. */
-    Page read(Stream<String> rawLines, Stated stated) {
-        List<PageLine> lines = relatedLinks.without(rawLines.map(Line::of)
-                .map(line -> new PageLine(line, dateLines.read(line)))
-                .filter(this::mayBelong)
-                .toList());
+    Page read(Stream<RawLine> rawLines, Stated stated) {
+        List<PageLine> lines = relatedLinks.without(
+                rawLines.map(this::pageLine).filter(this::mayBelong).toList());
         int firstText = firstText(lines);
         Headline headline = headlines.read(lines, firstText, stated);
-        Optional<String> published = stated.published()
-                .or(() -> PublicationDate.find(lines, headline.line()).map(LocalDate::toString));
+        Optional<String> published = stated.published().or(() -> PublicationDate.find(lines, headline.line(), firstText)
+                .map(LocalDate::toString));
         String text = body.of(lines, headline.line(), firstText, headline.key()).stream()
                 .map(Line::text)
                 .collect(Collectors.joining("\n"));
         return Page.of(headline.text(), text, published);
+    }
+
+    private PageLine pageLine(RawLine raw) {
+        Line line = Line.of(raw.text());
+        return new PageLine(line, dateLines.read(line), raw.place());
     }
 
     /** Pointers to other articles are furniture too, but needed until what they point to is found. */
@@ -74,7 +77,10 @@ final class TextPageReader {
                 return i;
             }
             int size = lines.get(i).line().size();
-            boolean standsOut = i > 0 && size >= TEXT_WORDS && size > longest;
+            boolean standsOut = i > 0
+                    && size >= TEXT_WORDS
+                    && size > longest
+                    && !lines.get(i).isAbove();
             outstanding = standsOut ? Math.min(outstanding, i) : outstanding;
             longest = Math.max(longest, size);
         }

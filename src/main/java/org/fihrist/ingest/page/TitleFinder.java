@@ -70,7 +70,12 @@ final class TitleFinder {
 
     private boolean isLikely(Candidate candidate) {
         return candidate.size() >= FEWEST_WORDS
-                && (!furniture.isSiteName(candidate.line()) || candidate.share() >= ENOUGH);
+                && (!furniture.isSiteName(candidate.line()) || isMoreThanSiteName(candidate));
+    }
+
+    /** A headline may begin with a newspaper or a channel. */
+    private static boolean isMoreThanSiteName(Candidate candidate) {
+        return candidate.size() >= UNRELATED_WORDS && candidate.share() >= ENOUGH;
     }
 
     /** Leaves long lines out, the beginnings of texts without full stops, where a shorter one has to do with the text. */
@@ -109,7 +114,8 @@ final class TitleFinder {
         }
         int last = index;
         return all.stream()
-                .filter(candidate -> candidate.index() == last && candidate.share() > 0)
+                .filter(candidate -> candidate.index() == last && candidate.size() < FEWEST_WORDS)
+                .filter(candidate -> candidate.share() > 0)
                 .findFirst();
     }
 
