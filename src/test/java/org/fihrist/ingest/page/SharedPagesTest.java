@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -18,11 +19,16 @@ class SharedPagesTest {
     private static final Path PAGES =
             Path.of(System.getProperty("fihrist.shared", "../shared")).resolve("seeds");
 
+    private static final Path EXPECTED = PAGES.resolve("expected.json");
+
+    @BeforeAll
+    static void pagesAreThere() {
+        assumeTrue(Files.exists(EXPECTED), "Skipped: no " + EXPECTED + " (set -Dfihrist.shared=folder)");
+    }
+
     @TestFactory
     Stream<DynamicTest> readsPagesAsACarefulReaderDoes() throws IOException {
-        Path expected = PAGES.resolve("expected.json");
-        assumeTrue(Files.exists(expected), "Skipped: no " + expected + " (set -Dfihrist.shared=folder)");
-        JsonNode pages = new ObjectMapper().readTree(expected.toFile()).get("pages");
+        JsonNode pages = new ObjectMapper().readTree(EXPECTED.toFile()).get("pages");
         return pages.properties().stream().map(page -> DynamicTest.dynamicTest(page.getKey(), () -> assertRead(page)));
     }
 
