@@ -16,20 +16,34 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dependenciesRunOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("text").definedBy("org.fihrist.text..")
-            .layer("analysis").definedBy("org.fihrist.analysis..")
-            .layer("entity").definedBy("org.fihrist.entity..")
-            .layer("article").definedBy("org.fihrist.article..")
-            .layer("ingest").definedBy("org.fihrist.ingest..")
-            .layer("search").definedBy("org.fihrist.search..")
-            .layer("index").definedBy("org.fihrist.index..")
-            .whereLayer("text").mayNotAccessAnyLayer()
-            .whereLayer("analysis").mayOnlyAccessLayers("text")
-            .whereLayer("entity").mayOnlyAccessLayers("text")
-            .whereLayer("article").mayOnlyAccessLayers("text", "entity")
-            .whereLayer("ingest").mayOnlyAccessLayers("text", "entity", "article")
-            .whereLayer("search").mayOnlyAccessLayers("text", "analysis", "entity", "article")
-            .whereLayer("index").mayOnlyAccessLayers("text", "analysis", "entity", "article");
+            .layer("text")
+            .definedBy("org.fihrist.text..")
+            .layer("analysis")
+            .definedBy("org.fihrist.analysis..")
+            .layer("entity")
+            .definedBy("org.fihrist.entity..")
+            .layer("article")
+            .definedBy("org.fihrist.article..")
+            .layer("ingest")
+            .definedBy("org.fihrist.ingest..")
+            .layer("search")
+            .definedBy("org.fihrist.search..")
+            .layer("index")
+            .definedBy("org.fihrist.index..")
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
+            .whereLayer("analysis")
+            .mayOnlyAccessLayers("text")
+            .whereLayer("entity")
+            .mayOnlyAccessLayers("text")
+            .whereLayer("article")
+            .mayOnlyAccessLayers("text", "entity")
+            .whereLayer("ingest")
+            .mayOnlyAccessLayers("text", "entity", "article")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("text", "analysis", "entity", "article")
+            .whereLayer("index")
+            .mayOnlyAccessLayers("text", "analysis", "entity", "article");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
@@ -49,7 +63,8 @@ class ArchitectureTest {
             .resideInAPackage("org.fihrist.entity..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.quarkus..", "org.hibernate..", "org.elasticsearch..", "co.elastic..", "org.apache.lucene..");
+            .resideInAnyPackage(
+                    "io.quarkus..", "org.hibernate..", "org.elasticsearch..", "co.elastic..", "org.apache.lucene..");
 
     @ArchTest
     static final ArchRule thePluginKnowsOnlyWhatElasticsearchHas = noClasses()
@@ -58,14 +73,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "org.fihrist.analysis..", "org.fihrist.text..", "java..", "org.apache.lucene..", "org.elasticsearch.plugin..");
+                    "org.fihrist.analysis..",
+                    "org.fihrist.text..",
+                    "java..",
+                    "org.apache.lucene..",
+                    "org.elasticsearch.plugin..");
 
     @ArchTest
     static final ArchRule onlyHttpClassesSpeakHttp = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Resource")
             .and()
-            .resideInAnyPackage("org.fihrist.text..", "org.fihrist.entity..", "org.fihrist.article..", "org.fihrist.index..")
+            .resideInAnyPackage(
+                    "org.fihrist.text..", "org.fihrist.entity..", "org.fihrist.article..", "org.fihrist.index..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..");

@@ -28,9 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesAndNewsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> LISTED = GazetteerReader.read(List.of()).persons().stream()
-            .map(Person::en)
-            .collect(Collectors.toSet());
+    private static final Set<String> LISTED =
+            GazetteerReader.read(List.of()).persons().stream().map(Person::en).collect(Collectors.toSet());
     private static final Path SHARED = Path.of(System.getProperty("fihrist.shared", "../shared"));
 
     @Test
@@ -60,7 +59,13 @@ class PagesAndNewsTest {
         assertThat(report.getInt("received")).isEqualTo(1000);
         assertThat(report.getList("rejected")).isEmpty();
         for (String person : new String[] {
-            "Donald Trump", "Benjamin Netanyahu", "Recep Tayyip Erdogan", "Abdel Fattah al-Sisi", "Antonio Guterres", "Kim Jong Un", "Vladimir Putin"
+            "Donald Trump",
+            "Benjamin Netanyahu",
+            "Recep Tayyip Erdogan",
+            "Abdel Fattah al-Sisi",
+            "Antonio Guterres",
+            "Kim Jong Un",
+            "Vladimir Putin"
         }) {
             String surname = person.substring(person.lastIndexOf(' ') + 1);
             assertThat(given().queryParam("prefix", person)
@@ -90,22 +95,34 @@ class PagesAndNewsTest {
                 .statusCode(200)
                 .extract()
                 .path("articles[0].id");
-        JsonPath article = given().queryParam("lang", "en").get("/v1/articles/" + id).jsonPath();
+        JsonPath article =
+                given().queryParam("lang", "en").get("/v1/articles/" + id).jsonPath();
         String name = page.getFileName().toString();
         if (!expected.get("title").isNull()) {
-            assertThat(article.getString("title")).as(name).isEqualTo(expected.get("title").asText());
+            assertThat(article.getString("title"))
+                    .as(name)
+                    .isEqualTo(expected.get("title").asText());
         }
         String published = article.getString("published");
         assertThat(published == null ? null : published.substring(0, 10))
                 .as(name)
-                .isEqualTo(expected.get("published").isNull() ? null : expected.get("published").asText());
+                .isEqualTo(
+                        expected.get("published").isNull()
+                                ? null
+                                : expected.get("published").asText());
         TreeSet<String> persons = texts(expected.get("persons"));
         // A gazetteer finds whom it lists; of the others a page may name more.
         persons.retainAll(LISTED);
-        assertThat(new TreeSet<>(article.<String>getList("persons.label"))).as(name).isEqualTo(persons);
-        assertThat(new TreeSet<>(article.<String>getList("countries.id"))).as(name).isEqualTo(texts(expected.get("countries")));
+        assertThat(new TreeSet<>(article.<String>getList("persons.label")))
+                .as(name)
+                .isEqualTo(persons);
+        assertThat(new TreeSet<>(article.<String>getList("countries.id")))
+                .as(name)
+                .isEqualTo(texts(expected.get("countries")));
         for (String furniture : texts(expected.get("mustNotContain"))) {
-            assertThat(article.getString("title") + "\n" + article.getString("body")).as(name).doesNotContain(furniture);
+            assertThat(article.getString("title") + "\n" + article.getString("body"))
+                    .as(name)
+                    .doesNotContain(furniture);
         }
     }
 

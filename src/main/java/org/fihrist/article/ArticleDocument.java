@@ -38,34 +38,44 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 @Indexed(index = ArticleIndex.NAME)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ArticleDocument(
-        @DocumentId @KeywordField(name = "id", sortable = Sortable.YES) String id,
+        @DocumentId @KeywordField(name = "id", sortable = Sortable.YES)
+        String id,
+
         @NonStandardField(
                 valueBinder =
                         @ValueBinderRef(
                                 type = NativeMapping.class,
                                 params = @Param(name = NativeMapping.JSON, value = ArticleIndex.TEXT)))
         String title,
+
         @NonStandardField(
                 valueBinder =
                         @ValueBinderRef(
                                 type = NativeMapping.class,
                                 params = @Param(name = NativeMapping.JSON, value = ArticleIndex.TEXT)))
         String body,
+
         @KeywordField(aggregable = Aggregable.YES) @Nullable String source,
         @KeywordField(searchable = Searchable.NO) @Nullable String url,
+
         @NonStandardField(
                 valueBinder =
                         @ValueBinderRef(
                                 type = NativeMapping.class,
                                 params = @Param(name = NativeMapping.JSON, value = ArticleIndex.TIME)))
-        @Nullable String published,
+        @Nullable
+        String published,
+
         @KeywordField(searchable = Searchable.NO) @Nullable PublishedFrom publishedFrom,
+
         @NonStandardField(
                 valueBinder =
                         @ValueBinderRef(
                                 type = NativeMapping.class,
                                 params = @Param(name = NativeMapping.JSON, value = ArticleIndex.DAY)))
-        @Nullable String day,
+        @Nullable
+        String day,
+
         @KeywordField(aggregable = Aggregable.YES) @Nullable String month,
         @IndexedEmbedded List<TagCount> persons,
         @IndexedEmbedded List<TagCount> countries,

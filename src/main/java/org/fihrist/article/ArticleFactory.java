@@ -54,7 +54,8 @@ public class ArticleFactory {
     }
 
     private static String contentHash(ArticleDraft draft) {
-        String from = draft.publishedFrom() == null ? null : draft.publishedFrom().name();
+        String from =
+                draft.publishedFrom() == null ? null : draft.publishedFrom().name();
         return Digest.of(draft.title(), draft.body(), draft.source(), draft.url(), draft.published(), from);
     }
 

@@ -17,8 +17,7 @@ public interface ArticleIndex {
      * <p>Offsets in the postings let the highlighter mark words without analysing the text again. The indexed fields are
      * all multi-fields because Hibernate Search does not take {@code index_options} of a text field in its own mapping.
      */
-    String TEXT =
-            """
+    String TEXT = """
             {"type": "text", "index": false,
              "fields": {
                "stem": {"type": "text", "analyzer": "fihrist_stemmed", "index_options": "offsets"},

@@ -29,7 +29,8 @@ public class ArticleStore {
      * @throws IOException when Elasticsearch cannot be reached
      */
     public Optional<StoredArticle> find(String id) throws IOException {
-        GetResponse<ArticleDocument> got = client.get(g -> g.index(index.readAlias()).id(id), ArticleDocument.class);
+        GetResponse<ArticleDocument> got =
+                client.get(g -> g.index(index.readAlias()).id(id), ArticleDocument.class);
         return got.found()
                 ? Optional.of(new StoredArticle(got.source(), new StoredVersion(got.seqNo(), got.primaryTerm())))
                 : Optional.empty();
@@ -52,8 +53,7 @@ public class ArticleStore {
                         : i.ifSeqNo(expected.sequenceNumber()).ifPrimaryTerm(expected.primaryTerm());
             });
             return new Written(
-                    response.result() == Result.Created,
-                    new StoredVersion(response.seqNo(), response.primaryTerm()));
+                    response.result() == Result.Created, new StoredVersion(response.seqNo(), response.primaryTerm()));
         } catch (ResponseException e) {
             throw conflictOr(e, document.id());
         }

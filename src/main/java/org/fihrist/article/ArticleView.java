@@ -10,18 +10,36 @@ import org.fihrist.entity.Language;
 @Schema(name = "Article", description = "One news text with the people, countries and date found in it.")
 public record ArticleView(
         @Schema(examples = "seed-005") String id,
-        @Schema(examples = "بوتين وكيم يبحثان التعاون هاتفيا قبل قمة ألاسكا") String title,
-        @Schema(description = "Line feeds separate paragraphs.") String body,
+
+        @Schema(examples = "بوتين وكيم يبحثان التعاون هاتفيا قبل قمة ألاسكا")
+        String title,
+
+        @Schema(description = "Line feeds separate paragraphs.")
+        String body,
+
         @Nullable @Schema(examples = "fihrist-world") String source,
-        @Nullable @Schema(examples = "https://example.org/fihrist/seed-005") String url,
-        @Nullable @Schema(description = "ISO-8601 date or date-time, as stated.", examples = "2025-08-13") String published,
+
+        @Nullable @Schema(examples = "https://example.org/fihrist/seed-005")
+        String url,
+
+        @Nullable @Schema(description = "ISO-8601 date or date-time, as stated.", examples = "2025-08-13")
+        String published,
+
         @Nullable @Schema(description = "given: the sender stated the date; page: the page itself states it.")
         PublishedFrom publishedFrom,
-        @Nullable @Schema(description = "Year and month of publication in the article's own offset.", examples = "2025-08")
+
+        @Nullable
+        @Schema(description = "Year and month of publication in the article's own offset.", examples = "2025-08")
         String month,
-        @Schema(description = "People, most often mentioned first.") List<LabelledTag> persons,
-        @Schema(description = "Countries, most often mentioned first.") List<LabelledTag> countries,
-        @Nullable @Schema(description = "Shared by articles that republish one text.") String story) {
+
+        @Schema(description = "People, most often mentioned first.")
+        List<LabelledTag> persons,
+
+        @Schema(description = "Countries, most often mentioned first.")
+        List<LabelledTag> countries,
+
+        @Nullable @Schema(description = "Shared by articles that republish one text.")
+        String story) {
 
     /** The view of a document. */
     public static ArticleView of(ArticleDocument article, Labels labels, Language language) {

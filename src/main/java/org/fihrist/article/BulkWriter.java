@@ -61,7 +61,8 @@ public class BulkWriter {
             List<Integer> again = writeDistinct(articles, wave, outcomes);
             if (!again.isEmpty()) {
                 if (++failures == ATTEMPTS) {
-                    throw new StoreBusyException(again.size() + " articles could not be written in " + ATTEMPTS + " attempts");
+                    throw new StoreBusyException(
+                            again.size() + " articles could not be written in " + ATTEMPTS + " attempts");
                 }
                 pause(pause);
                 pause *= 2;
@@ -104,13 +105,14 @@ public class BulkWriter {
     record Hashed(@Nullable String contentHash) {}
 
     private Map<String, Current> currentVersions(List<String> ids) throws IOException {
-        var response = client.mget(
-                m -> m.index(index.writeAlias()).ids(ids).sourceIncludes("contentHash"), Hashed.class);
+        var response =
+                client.mget(m -> m.index(index.writeAlias()).ids(ids).sourceIncludes("contentHash"), Hashed.class);
         Map<String, Current> current = new HashMap<>();
         for (MultiGetResponseItem<Hashed> item : response.docs()) {
             if (item.isFailure()) {
-                throw new StoreBusyException("the stored version of '" + item.failure().id() + "' cannot be read: "
-                        + item.failure().error().reason());
+                throw new StoreBusyException(
+                        "the stored version of '" + item.failure().id() + "' cannot be read: "
+                                + item.failure().error().reason());
             }
             GetResult<Hashed> result = item.result();
             if (result.found()) {
@@ -151,7 +153,8 @@ public class BulkWriter {
             } else if (item.status() == ErrorStatus.CONFLICT || isBusy(item.status())) {
                 again.add(i);
             } else {
-                outcomes[i] = new WriteOutcome(item.id(), WriteResult.REJECTED, item.error().reason());
+                outcomes[i] = new WriteOutcome(
+                        item.id(), WriteResult.REJECTED, item.error().reason());
             }
         }
         return again;

@@ -14,7 +14,12 @@ final class Headline {
             return line;
         }
         int end = line.lastIndexOf(' ', LONGEST);
-        return line.substring(0, end > 0 ? end : Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST)
-                .strip() + "…";
+        return line.substring(
+                                0,
+                                end > 0
+                                        ? end
+                                        : Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST)
+                        .strip()
+                + "…";
     }
 }

@@ -25,7 +25,10 @@ public final class NativeMapping implements ValueBinder {
         context.bridge(
                 String.class,
                 new StringBridge(),
-                context.typeFactory().extension(ElasticsearchExtension.get()).asNative().mapping(mapping));
+                context.typeFactory()
+                        .extension(ElasticsearchExtension.get())
+                        .asNative()
+                        .mapping(mapping));
     }
 
     private static final class StringBridge implements ValueBridge<String, JsonElement> {

@@ -9,7 +9,8 @@ import jakarta.annotation.Nullable;
  * @param result created, updated, unchanged or rejected
  * @param reason why Elasticsearch rejected it; null otherwise
  */
-public record WriteOutcome(String id, WriteResult result, @Nullable String reason) {
+public record WriteOutcome(
+        String id, WriteResult result, @Nullable String reason) {
 
     static WriteOutcome of(String id, WriteResult result) {
         return new WriteOutcome(id, result, null);

@@ -1,5 +1,6 @@
 package org.fihrist.elasticsearch;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -58,19 +61,29 @@ public class EmbeddedElasticsearch {
         if (ServerCommand.runsAsRoot()) {
             folder.changeOwner(ServerCommand.NOBODY);
         }
+        AtomicReference<ServerProcess> started = new AtomicReference<>();
+        // First the hook: while the process is ending it is refused, and nothing is started that nobody would stop.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started.get()), "stop Elasticsearch"));
         ServerProcess server = ServerProcess.start(home, javaHome(), folder, settings.heap());
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop Elasticsearch"));
+        started.set(server);
         System.setProperty(RUNNING, Long.toString(server.pid()));
         awaitAnswer(server, folder, port);
+    }
+
+    private static void stop(@Nullable ServerProcess server) {
+        if (server != null) {
+            server.stop();
+        }
     }
 
     private Path existingHome() {
         Path home = settings.home().toAbsolutePath().normalize();
         if (!Files.isExecutable(home.resolve("bin/elasticsearch"))) {
-            throw new IllegalStateException(("No Elasticsearch in %s. Set quarkus.elasticsearch.hosts to the host:port of a "
-                            + "cluster, or fihrist.embedded.home to an unpacked server with the analysis plugin "
-                            + "(./mvnw process-classes makes one in target/elasticsearch/server).")
-                    .formatted(home));
+            throw new IllegalStateException(
+                    ("No Elasticsearch in %s. Set quarkus.elasticsearch.hosts to the host:port of a "
+                                    + "cluster, or fihrist.embedded.home to an unpacked server with the analysis plugin "
+                                    + "(./mvnw process-classes makes one in target/elasticsearch/server).")
+                            .formatted(home));
         }
         return home;
     }
@@ -87,11 +100,12 @@ public class EmbeddedElasticsearch {
             return;
         }
         // The server of a service that has just ended may still be closing its index.
-        other.get().onExit().completeOnTimeout(null, 20, java.util.concurrent.TimeUnit.SECONDS).join();
+        other.get().onExit().completeOnTimeout(null, 20, TimeUnit.SECONDS).join();
         if (other.get().isAlive()) {
-            throw new IllegalStateException(("The folder %s is used by another Elasticsearch, process %d. End that one, or "
-                            + "set fihrist.embedded.data to another folder.")
-                    .formatted(folder.root(), other.get().pid()));
+            throw new IllegalStateException(
+                    ("The folder %s is used by another Elasticsearch, process %d. End that one, or "
+                                    + "set fihrist.embedded.data to another folder.")
+                            .formatted(folder.root(), other.get().pid()));
         }
     }
 
@@ -108,13 +122,17 @@ public class EmbeddedElasticsearch {
 
     /** Process numbers are used again: after a crash the number in the file may belong to anybody. */
     private static boolean isElasticsearch(ProcessHandle process) {
-        return process.info().commandLine().map(line -> line.contains("elasticsearch")).orElse(false);
+        return process.info()
+                .commandLine()
+                .map(line -> line.contains("elasticsearch"))
+                .orElse(false);
     }
 
     private void awaitAnswer(ServerProcess server, ServerFolder folder, int port) {
         Instant started = Instant.now();
         Instant nextLine = started;
-        var health = URI.create("http://127.0.0.1:%d/_cluster/health?wait_for_status=yellow&timeout=1s".formatted(port));
+        var health =
+                URI.create("http://127.0.0.1:%d/_cluster/health?wait_for_status=yellow&timeout=1s".formatted(port));
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!answers(client, health)) {
                 Duration passed = Duration.between(started, Instant.now());
@@ -123,7 +141,8 @@ public class EmbeddedElasticsearch {
                 }
                 if (passed.compareTo(settings.startTimeout()) > 0) {
                     server.stop();
-                    throw failure("did not answer within " + settings.startTimeout().toSeconds() + " s", folder);
+                    throw failure(
+                            "did not answer within " + settings.startTimeout().toSeconds() + " s", folder);
                 }
                 if (!Instant.now().isBefore(nextLine)) {
                     LOG.infof("Starting the embedded Elasticsearch on port %d … %d s", port, passed.toSeconds());
@@ -143,7 +162,9 @@ public class EmbeddedElasticsearch {
 
     private static boolean answers(HttpClient client, URI health) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+            var request = HttpRequest.newBuilder(health)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false; // not listening yet

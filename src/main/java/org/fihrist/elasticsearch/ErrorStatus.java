@@ -24,7 +24,8 @@ public final class ErrorStatus {
     public static int of(Exception e) {
         return switch (e) {
             case ElasticsearchException answered -> answered.status();
-            case ResponseException answered -> answered.getResponse().getStatusLine().getStatusCode();
+            case ResponseException answered ->
+                answered.getResponse().getStatusLine().getStatusCode();
             default -> NONE;
         };
     }

@@ -24,8 +24,7 @@ final class ServerCommand {
      * included. The server's own standard input stays empty. Background commands of a shell ignore SIGINT, so that
      * Ctrl-C reaches the service first and the server only through the closed pipe.
      */
-    private static final String SUPERVISOR =
-            """
+    private static final String SUPERVISOR = """
             exec 3<&0
             "$@" </dev/null 3<&- &
             server=$!

@@ -47,7 +47,8 @@ final class ServerFolder {
      */
     void prepare(Path home, int port) {
         try {
-            for (Path folder : List.of(configuration().resolve("jvm.options.d"), root.resolve("data"), logs(), temporary())) {
+            for (Path folder :
+                    List.of(configuration().resolve("jvm.options.d"), root.resolve("data"), logs(), temporary())) {
                 Files.createDirectories(folder);
             }
             for (String file : COPIED) {
@@ -76,8 +77,7 @@ final class ServerFolder {
                 cluster.routing.allocation.disk.threshold_enabled: false
                 # A write to a missing alias must fail, not create an index without mapping.
                 action.auto_create_index: false
-                """
-                .formatted(root.resolve("data"), logs(), port);
+                """.formatted(root.resolve("data"), logs(), port);
     }
 
     /** Gives the whole folder to the user that the server will run as. */

@@ -75,9 +75,12 @@ final class GazetteerFile {
         }
 
         void requireKeysOf(Set<String> allowed) {
-            values.keySet().stream().filter(key -> !allowed.contains(key)).findFirst().ifPresent(key -> {
-                throw problem("unknown key '" + key + "'; known are " + String.join(", ", allowed));
-            });
+            values.keySet().stream()
+                    .filter(key -> !allowed.contains(key))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        throw problem("unknown key '" + key + "'; known are " + String.join(", ", allowed));
+                    });
         }
 
         GazetteerException problem(String problem) {

@@ -56,13 +56,16 @@ public final class GazetteerReader {
             reader.addOwn(file);
         }
         reader.open("decoys.yaml", reader::addDecoys);
-        return new Gazetteer(reader.persons, reader.countries, reader.spellings, reader.givenNames, reader.forms.build());
+        return new Gazetteer(
+                reader.persons, reader.countries, reader.spellings, reader.givenNames, reader.forms.build());
     }
 
     /** The gazetteer files of a folder, in the order of their names. */
     public static List<Path> filesOf(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the gazetteer folder " + folder + " cannot be read", e);
         }

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 final class NisbaForms {
 
     // Endings of gender, number and case after the nisba's yeh; the accusative alef among them (روسياً).
-    private static final List<String> ENDINGS =
-List.of("", "ه", "ا", "ان", "ين", "ون", "ات", "تان", "تين");
+    private static final List<String> ENDINGS = List.of("", "ه", "ا", "ان", "ين", "ون", "ات", "تان", "تين");
 
     // First words that do not agree and take no article: جنوب أفريقي, جنوب السوداني.
     private static final Set<String> INVARIABLE = Set.of("جنوب", "شمال", "شرق", "غرب", "وسط");
@@ -30,7 +29,8 @@ List.of("", "ه", "ا", "ان", "ين", "ون", "ات", "تان", "تين");
         List<String> words = List.of(Forms.fold(nisba).split(" "));
         return ENDINGS.stream()
                 .flatMap(ending -> {
-                    String bare = words.stream().map(word -> inflect(word, ending)).collect(Collectors.joining(" "));
+                    String bare =
+                            words.stream().map(word -> inflect(word, ending)).collect(Collectors.joining(" "));
                     return Stream.of(bare, definite(bare));
                 })
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -20,8 +20,7 @@ public record Person(
         String country,
         String known,
         @Nullable Integer born,
-        @Nullable Integer died)
-        implements Entity {
+        @Nullable Integer died) implements Entity {
 
     @Override
     public EntityKind kind() {

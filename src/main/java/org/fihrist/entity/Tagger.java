@@ -32,7 +32,9 @@ public final class Tagger {
                 .filter(candidate -> candidate.sure() != null)
                 .map(Candidate::sure)
                 .collect(Collectors.toCollection(HashSet::new));
-        return candidates.stream().flatMap(candidate -> candidate.resolve(sure).stream()).toList();
+        return candidates.stream()
+                .flatMap(candidate -> candidate.resolve(sure).stream())
+                .toList();
     }
 
     /** A form met in the text, before it is known which others the text names. */
@@ -49,8 +51,10 @@ public final class Tagger {
         List<Mention> resolve(Set<Entity> named) {
             Entity entity = sure();
             if (entity == null) {
-                List<Entity> supported =
-                        senses.stream().map(Sense::entity).filter(named::contains).toList();
+                List<Entity> supported = senses.stream()
+                        .map(Sense::entity)
+                        .filter(named::contains)
+                        .toList();
                 entity = supported.size() == 1 ? supported.getFirst() : null;
             }
             return entity == null ? List.of() : List.of(new Mention(entity, start, end));
@@ -126,7 +130,9 @@ public final class Tagger {
                 && text.gap(word - 1) == Gap.BLANK
                 && gazetteer.givenNames().contains(text.folded(word - 1));
         return behindGivenName
-                ? senses.stream().filter(sense -> sense.entity().kind() != EntityKind.PERSON).toList()
+                ? senses.stream()
+                        .filter(sense -> sense.entity().kind() != EntityKind.PERSON)
+                        .toList()
                 : senses;
     }
 }

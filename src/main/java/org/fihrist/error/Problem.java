@@ -22,9 +22,14 @@ public record Problem(
         @Schema(examples = "about:blank") String type,
         @Schema(examples = "Bad Request") String title,
         @Schema(examples = "400") int status,
-        @Schema(examples = "The month '2025-13' does not exist.") String detail,
+
+        @Schema(examples = "The month '2025-13' does not exist.")
+        String detail,
+
         @Nullable @Schema(examples = "month") String parameter,
-        @Nullable @Schema(examples = "[\"a year and month such as 2025-08\", \"unknown\"]") List<String> allowed) {
+
+        @Nullable @Schema(examples = "[\"a year and month such as 2025-08\", \"unknown\"]")
+        List<String> allowed) {
 
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -35,8 +40,7 @@ public record Problem(
 
     public static Problem of(
             Response.StatusType status, String detail, @Nullable String parameter, @Nullable List<String> allowed) {
-        return new Problem(
-                "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, parameter, allowed);
+        return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, parameter, allowed);
     }
 
     /** The response that carries this problem. */

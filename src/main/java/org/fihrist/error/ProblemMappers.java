@@ -87,11 +87,13 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
-        return Problem.of(Status.FORBIDDEN, "The key in X-API-Key does not allow this.").toResponse();
+        return Problem.of(Status.FORBIDDEN, "The key in X-API-Key does not allow this.")
+                .toResponse();
     }
 
     private static Response keyNeeded(String detail) {
-        return Response.fromResponse(Problem.of(Status.UNAUTHORIZED, detail, "X-API-Key", null).toResponse())
+        return Response.fromResponse(Problem.of(Status.UNAUTHORIZED, detail, "X-API-Key", null)
+                        .toResponse())
                 .header("WWW-Authenticate", "ApiKey header=\"X-API-Key\"")
                 .build();
     }
@@ -134,16 +136,17 @@ public class ProblemMappers {
     public Response unexpected(RuntimeException e) {
         String number = UUID.randomUUID().toString();
         LOG.errorf(e, "Unexpected error %s", number);
-        return Problem.of(Status.INTERNAL_SERVER_ERROR, "An error of the service's own; its log has it as " + number + ".")
+        return Problem.of(
+                        Status.INTERNAL_SERVER_ERROR,
+                        "An error of the service's own; its log has it as " + number + ".")
                 .toResponse();
     }
 
     private static Response unavailable() {
-        return Response.fromResponse(
-                        Problem.of(
-                                        Status.SERVICE_UNAVAILABLE,
-                                        "Elasticsearch cannot be reached, or is starting or busy. Try again in a few seconds.")
-                                .toResponse())
+        return Response.fromResponse(Problem.of(
+                                Status.SERVICE_UNAVAILABLE,
+                                "Elasticsearch cannot be reached, or is starting or busy. Try again in a few seconds.")
+                        .toResponse())
                 .header("Retry-After", RETRY_SECONDS)
                 .build();
     }

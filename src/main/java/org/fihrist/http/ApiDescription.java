@@ -32,8 +32,11 @@ public class ApiDescription implements OASFilter {
             "Imports", "Bring many articles in, or pages as found in the wild.",
             "Search", "Find articles and count them by facets."));
 
-    private static final Map<String, String> ALL =
-            Map.of("400", "A parameter or the body is wrong; the problem names it.", "503", "Elasticsearch does not answer; Retry-After says when to try again.");
+    private static final Map<String, String> ALL = Map.of(
+            "400",
+            "A parameter or the body is wrong; the problem names it.",
+            "503",
+            "Elasticsearch does not answer; Retry-After says when to try again.");
     private static final Map<String, String> WRITING = Map.of(
             "401", "A key in X-API-Key is missing or not known.",
             "403", "The key does not allow this.",
@@ -71,8 +74,7 @@ public class ApiDescription implements OASFilter {
                     .name("If-Match")
                     .in(Parameter.In.HEADER)
                     .description("ETag of the version to be replaced or deleted.")
-                    .schema(OASFactory.createSchema()
-                            .addType(Schema.SchemaType.STRING)));
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         }
     }
 
@@ -99,8 +101,7 @@ public class ApiDescription implements OASFilter {
                     "Retry-After",
                     OASFactory.createHeader()
                             .description("Seconds.")
-                            .schema(OASFactory.createSchema()
-                                    .addType(Schema.SchemaType.INTEGER)));
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         }
         return response;
     }

@@ -23,9 +23,7 @@ public final class LabelLanguage {
             return switch (lang) {
                 case "ar" -> Language.AR;
                 case "en" -> Language.EN;
-                default ->
-                    throw ProblemException.badParameter(
-                            "lang", "lang is '" + lang + "'.", List.of("ar", "en"));
+                default -> throw ProblemException.badParameter("lang", "lang is '" + lang + "'.", List.of("ar", "en"));
             };
         }
         for (Locale locale : headers.getAcceptableLanguages()) {

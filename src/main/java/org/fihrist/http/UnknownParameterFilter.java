@@ -35,7 +35,9 @@ public class UnknownParameterFilter {
         for (String name : request.getUriInfo().getQueryParameters().keySet()) {
             if (!known.contains(name)) {
                 throw ProblemException.badParameter(
-                        name, "Unknown parameter '" + name + "'.", known.stream().toList());
+                        name,
+                        "Unknown parameter '" + name + "'.",
+                        known.stream().toList());
             }
         }
     }

@@ -43,10 +43,11 @@ public class AnalysisPlugin {
                 .sorted()
                 .toList();
         if (!faults.isEmpty()) {
-            throw new IllegalStateException(("The Elasticsearch plugin %s %s is needed on every node: %s. Install it there with "
-                            + "'bin/elasticsearch-plugin install file:///<path>/fihrist-elasticsearch-plugin.zip' "
-                            + "(remove another version first) and restart the node.")
-                    .formatted(NAME, version, String.join("; ", faults)));
+            throw new IllegalStateException(
+                    ("The Elasticsearch plugin %s %s is needed on every node: %s. Install it there with "
+                                    + "'bin/elasticsearch-plugin install file:///<path>/fihrist-elasticsearch-plugin.zip' "
+                                    + "(remove another version first) and restart the node.")
+                            .formatted(NAME, version, String.join("; ", faults)));
         }
     }
 

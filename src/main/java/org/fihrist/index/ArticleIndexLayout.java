@@ -1,10 +1,10 @@
 package org.fihrist.index;
 
+import io.quarkus.hibernate.search.standalone.elasticsearch.SearchExtension;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 import org.fihrist.article.ArticleIndex;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
-import io.quarkus.hibernate.search.standalone.elasticsearch.SearchExtension;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Names the index and its aliases after the configuration: {@code articles-000001} behind {@code articles-read} and
@@ -46,7 +46,8 @@ public class ArticleIndexLayout implements IndexLayoutStrategy {
     public String extractUniqueKeyFromElasticsearchIndexName(String elasticsearchIndexName) {
         var matcher = NUMBERED.matcher(elasticsearchIndexName);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + elasticsearchIndexName + "' is not named like an index of articles");
+            throw new IllegalArgumentException(
+                    "'" + elasticsearchIndexName + "' is not named like an index of articles");
         }
         return matcher.group(1);
     }

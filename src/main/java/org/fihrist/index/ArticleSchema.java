@@ -42,10 +42,9 @@ public class ArticleSchema {
 
     /** Shards and copies are the operator's choice, which the mapping's annotations cannot carry. */
     private void putTemplate() throws IOException {
-        client.indices()
-                .putIndexTemplate(template -> template.name("fihrist-" + index.name())
-                        .indexPatterns(index.name() + "-0*")
-                        .template(t -> t.settings(s -> s.numberOfShards(Integer.toString(index.shards()))
-                                .numberOfReplicas(Integer.toString(index.replicas())))));
+        client.indices().putIndexTemplate(template -> template.name("fihrist-" + index.name())
+                .indexPatterns(index.name() + "-0*")
+                .template(t -> t.settings(s -> s.numberOfShards(Integer.toString(index.shards()))
+                        .numberOfReplicas(Integer.toString(index.replicas())))));
     }
 }

@@ -33,13 +33,14 @@ public class IndexReadiness implements HealthCheck {
             return response.down().withData("reason", obstacle).build();
         }
         try {
-            var health = client.cluster()
-                    .health(h -> h.index(index.readAlias()).timeout(t -> t.time("2s")));
+            var health = client.cluster().health(h -> h.index(index.readAlias()).timeout(t -> t.time("2s")));
             return response.status(health.status() != HealthStatus.Red)
                     .withData("cluster", health.status().jsonValue())
                     .build();
         } catch (IOException | ElasticsearchException e) {
-            return response.down().withData("reason", "Elasticsearch does not answer: " + e.getMessage()).build();
+            return response.down()
+                    .withData("reason", "Elasticsearch does not answer: " + e.getMessage())
+                    .build();
         }
     }
 }

@@ -11,7 +11,8 @@ enum FileKind {
     UNKNOWN;
 
     static FileKind of(@Nullable String name, @Nullable String contentType) {
-        String ending = name == null ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String ending =
+                name == null ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "ndjson", "jsonl" -> LINES;
             case "txt" -> TEXT;

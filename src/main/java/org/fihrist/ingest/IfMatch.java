@@ -31,7 +31,9 @@ final class IfMatch {
         StoredVersion version = matcher.matches() ? StoredVersion.parse(matcher.group(1)) : null;
         if (version == null) {
             throw ProblemException.badParameter(
-                    HttpHeaders.IF_MATCH, "If-Match names no version of an article.", List.of("the ETag of the article, quotes included"));
+                    HttpHeaders.IF_MATCH,
+                    "If-Match names no version of an article.",
+                    List.of("the ETag of the article, quotes included"));
         }
         return version;
     }

@@ -9,7 +9,10 @@ import jakarta.annotation.Nullable;
  * @param published date of articles that state none, ISO-8601
  * @param url address of the page; for an import of one page only
  */
-record ImportOptions(@Nullable String source, @Nullable String published, @Nullable String url) {
+record ImportOptions(
+        @Nullable String source,
+        @Nullable String published,
+        @Nullable String url) {
 
     static final ImportOptions NONE = new ImportOptions(null, null, null);
 }

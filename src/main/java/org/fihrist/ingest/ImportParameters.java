@@ -27,7 +27,9 @@ public class ImportParameters {
     @RestQuery
     @Nullable
     @Parameter(description = "true: searchable on return; false: within a second.")
-    @Schema(enumeration = {"true", "false"}, defaultValue = "false")
+    @Schema(
+            enumeration = {"true", "false"},
+            defaultValue = "false")
     String refresh;
 
     /** The options, checked once instead of once a line. */

@@ -9,26 +9,45 @@ import org.fihrist.article.WriteResult;
 /** What became of an import. */
 @Schema(description = "What became of each line, page or file of an import.")
 public record ImportReport(
-        @Schema(description = "Articles that arrived, empty lines left out.", examples = "3") long received,
+        @Schema(description = "Articles that arrived, empty lines left out.", examples = "3")
+        long received,
+
         @Schema(examples = "1") long created,
         @Schema(examples = "0") long updated,
-        @Schema(description = "The same article was there already.", examples = "1") long unchanged,
-        @Schema(description = "Lines that could not be accepted, the first 10,000 of them.") List<Rejected> rejected,
-        @Schema(description = "Accepted articles, the first 10,000 of them.") List<Accepted> articles,
-        @Schema(description = "Entries left out of the two lists; the counts include them.", examples = "0") long omitted) {
+
+        @Schema(description = "The same article was there already.", examples = "1")
+        long unchanged,
+
+        @Schema(description = "Lines that could not be accepted, the first 10,000 of them.")
+        List<Rejected> rejected,
+
+        @Schema(description = "Accepted articles, the first 10,000 of them.")
+        List<Accepted> articles,
+
+        @Schema(description = "Entries left out of the two lists; the counts include them.", examples = "0")
+        long omitted) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RejectedLine")
     public record Rejected(
-            @Nullable @Schema(description = "File of a multipart import.", examples = "articles.ndjson") String file,
-            @Schema(description = "Line, counted from 1; 1 for a page.", examples = "3") long line,
-            @Schema(examples = "broken JSON at column 17: Unexpected end-of-input") String reason) {}
+            @Nullable @Schema(description = "File of a multipart import.", examples = "articles.ndjson")
+            String file,
+
+            @Schema(description = "Line, counted from 1; 1 for a page.", examples = "3")
+            long line,
+
+            @Schema(examples = "broken JSON at column 17: Unexpected end-of-input")
+            String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "AcceptedArticle")
     public record Accepted(
-            @Nullable @Schema(description = "File of a multipart import.") String file,
+            @Nullable @Schema(description = "File of a multipart import.")
+            String file,
+
             @Schema(examples = "1") long line,
             @Schema(examples = "demo-1") String id,
-            @Schema(description = "created, updated or unchanged.") WriteResult outcome) {}
+
+            @Schema(description = "created, updated or unchanged.")
+            WriteResult outcome) {}
 }

@@ -1,8 +1,8 @@
 package org.fihrist.ingest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -58,9 +58,10 @@ public class ImportResource {
     @Operation(
             operationId = "importArticles",
             summary = "Import lines or pages",
-            description = "Takes NDJSON (an article a line), one page of text or HTML as found in the wild, or a form of many"
-                    + " files. What cannot be accepted is reported and stops nothing; importing the same again changes"
-                    + " nothing. NDJSON is read as it arrives, whatever its size.")
+            description =
+                    "Takes NDJSON (an article a line), one page of text or HTML as found in the wild, or a form of many"
+                            + " files. What cannot be accepted is reported and stops nothing; importing the same again changes"
+                            + " nothing. NDJSON is read as it arrives, whatever its size.")
     @RequestBody(
             required = true,
             content = {
@@ -134,9 +135,14 @@ public class ImportResource {
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
             switch (kind) {
                 case LINES -> session.lines(in, file.fileName(), options);
-                case TEXT -> session.page(imports.readPage(in, PageType.TEXT, file.charSet()), file.fileName(), options);
-                case HTML -> session.page(imports.readPage(in, PageType.HTML, file.charSet()), file.fileName(), options);
-                case UNKNOWN -> session.reject(file.fileName(), "neither its name (.ndjson, .jsonl, .txt, .html) nor its Content-Type says what it is");
+                case TEXT ->
+                    session.page(imports.readPage(in, PageType.TEXT, file.charSet()), file.fileName(), options);
+                case HTML ->
+                    session.page(imports.readPage(in, PageType.HTML, file.charSet()), file.fileName(), options);
+                case UNKNOWN ->
+                    session.reject(
+                            file.fileName(),
+                            "neither its name (.ndjson, .jsonl, .txt, .html) nor its Content-Type says what it is");
             }
         } catch (InvalidArticleException e) {
             session.reject(file.fileName(), e.getMessage());

@@ -67,7 +67,8 @@ final class ImportRun {
             return;
         }
         // Arabic letters take two bytes in UTF-8.
-        if (batch.size() >= limits.batchArticles() || 2 * batchChars >= limits.batchSize().asLongValue()) {
+        if (batch.size() >= limits.batchArticles()
+                || 2 * batchChars >= limits.batchSize().asLongValue()) {
             write();
         }
     }

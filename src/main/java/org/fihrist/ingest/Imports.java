@@ -103,7 +103,8 @@ public class Imports {
     }
 
     private String tooLong(long length) {
-        return "the line has %,d bytes; at most %,d are taken".formatted(length, limits.maxLine().asLongValue());
+        return "the line has %,d bytes; at most %,d are taken"
+                .formatted(length, limits.maxLine().asLongValue());
     }
 
     private static boolean isBlank(byte[] line) {

@@ -33,7 +33,8 @@ public class PageDrafts {
     ArticleDraft read(RawPage raw, ImportOptions options) {
         Page page = raw.type() == PageType.HTML ? readHtml(raw, options) : readers.readText(decode(raw));
         if (page.title() == null && page.body().isBlank()) {
-            throw new InvalidArticleException("body", "the page holds no article: nothing is left beside its furniture");
+            throw new InvalidArticleException(
+                    "body", "the page holds no article: nothing is left beside its furniture");
         }
         String published = options.published() == null ? page.published() : options.published();
         return new ArticleDraft(
@@ -58,8 +59,9 @@ public class PageDrafts {
         String base = options.url() == null ? "" : options.url();
         try {
             // Without a charset jsoup goes by byte order mark and meta elements, then by UTF-8.
-            String charset = raw.charset() == null ? null : charset(raw.charset()).name();
-            return readers.readHtml(Jsoup.parse(new ByteArrayInputStream(raw.bytes()), charset, base).outerHtml(), base);
+            String charset =
+                    raw.charset() == null ? null : charset(raw.charset()).name();
+            return readers.readHtml(Jsoup.parse(new ByteArrayInputStream(raw.bytes()), charset, base));
         } catch (IOException e) {
             throw new UncheckedIOException("a stream over bytes in memory failed", e);
         }

@@ -16,7 +16,9 @@ final class Refresh {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw ProblemException.badParameter("refresh", "refresh is neither true nor false.", List.of("true", "false"));
+            default ->
+                throw ProblemException.badParameter(
+                        "refresh", "refresh is neither true nor false.", List.of("true", "false"));
         };
     }
 }

@@ -32,13 +32,17 @@ public class SampleCorpus {
         }
         Path articles = settings.folder().resolve("articles.ndjson");
         if (!Files.exists(articles)) {
-            LOG.warnf("No sample corpus in %s: the index %s stays empty", settings.folder().toAbsolutePath(), event.name());
+            LOG.warnf(
+                    "No sample corpus in %s: the index %s stays empty",
+                    settings.folder().toAbsolutePath(), event.name());
             return;
         }
         try {
             LOG.infof("Loading the sample corpus from %s …", settings.folder());
             ImportReport report = load(articles, settings.folder().resolve("pages"));
-            LOG.infof("Loaded %d sample articles, %d rejected", report.created(), report.rejected().size());
+            LOG.infof(
+                    "Loaded %d sample articles, %d rejected",
+                    report.created(), report.rejected().size());
         } catch (IOException e) {
             // The index works without samples; failing here would take a service down that could answer.
             LOG.errorf(e, "The sample corpus could not be loaded");

@@ -8,17 +8,27 @@ import org.fihrist.entity.EntityKind;
 /** How the service reads a text. Offsets are UTF-16 code units, ends exclusive. */
 @Schema(name = "Analysis", description = "How the service reads a text. Offsets are UTF-16 code units, ends exclusive.")
 public record AnalysisView(
-        @Schema(description = "Words as the index keeps them.") List<Token> tokens,
-        @Schema(description = "People and countries named, clitics left out.") List<NamedSpan> mentions,
+        @Schema(description = "Words as the index keeps them.")
+        List<Token> tokens,
+
+        @Schema(description = "People and countries named, clitics left out.")
+        List<NamedSpan> mentions,
+
         @Schema(description = "Complete dates.") List<DateSpan> dates) {
 
     @Schema(name = "Token")
     public record Token(
-            @Schema(description = "As written.", examples = "والصين") String text,
+            @Schema(description = "As written.", examples = "والصين")
+            String text,
+
             int start,
             int end,
-            @Schema(description = "Folded word, for quotes.", examples = "والصين") String exact,
-            @Schema(description = "Stem, for words.", examples = "صين") String stem) {}
+
+            @Schema(description = "Folded word, for quotes.", examples = "والصين")
+            String exact,
+
+            @Schema(description = "Stem, for words.", examples = "صين")
+            String stem) {}
 
     @Schema(name = "Mention")
     public record NamedSpan(
@@ -30,5 +40,9 @@ public record AnalysisView(
             @Schema(examples = "كيم جونغ أون") String text) {}
 
     @Schema(name = "DateMention")
-    public record DateSpan(int start, int end, @Schema(examples = "12 أغسطس 2025") String text, @Schema(examples = "2025-08-12") LocalDate date) {}
+    public record DateSpan(
+            int start,
+            int end,
+            @Schema(examples = "12 أغسطس 2025") String text,
+            @Schema(examples = "2025-08-12") LocalDate date) {}
 }

@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AnalyzeRequest(
         @NotNull(message = "is missing")
         @Size(max = MAX_TEXT, message = "may have {max} characters at most")
-        @Schema(
-                maxLength = MAX_TEXT,
-                examples = "اتصل الرئيس بوتين بكيم جونغ أون يوم 12 أغسطس 2025 من موسكو")
+        @Schema(maxLength = MAX_TEXT, examples = "اتصل الرئيس بوتين بكيم جونغ أون يوم 12 أغسطس 2025 من موسكو")
         String text) {
 
     static final int MAX_TEXT = 1_000_000;

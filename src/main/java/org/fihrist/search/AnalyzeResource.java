@@ -1,5 +1,6 @@
 package org.fihrist.search;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +37,8 @@ public class AnalyzeResource {
     @Operation(
             operationId = "analyzeText",
             summary = "Take a text apart",
-            description = "Shows the tokens that a text is indexed by, the people and countries found in it, and its dates.")
+            description =
+                    "Shows the tokens that a text is indexed by, the people and countries found in it, and its dates.")
     @APIResponse(
             responseCode = "200",
             description = "Tokens, mentions and dates.",

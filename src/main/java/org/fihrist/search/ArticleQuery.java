@@ -20,7 +20,8 @@ import org.fihrist.search.QueryText.Clause;
 public class ArticleQuery {
 
     // A word in the title says more of an article than one in its body; the word as typed more than its stem.
-    private static final List<String> WORD_FIELDS = List.of("title.stem^2", "body.stem", "title.exact^0.6", "body.exact^0.3");
+    private static final List<String> WORD_FIELDS =
+            List.of("title.stem^2", "body.stem", "title.exact^0.6", "body.exact^0.3");
     private static final List<String> EXACT_FIELDS = List.of("title.exact^2", "body.exact");
     // Few words must all match; of a long question, most.
     private static final String MINIMUM = "3<60%";
@@ -56,19 +57,25 @@ public class ArticleQuery {
                 clauses.add(named(mention.entity(), words));
             }
         }
-        included.stream().filter(clause -> !covered.contains(clause)).map(ArticleQuery::match).forEach(clauses::add);
+        included.stream()
+                .filter(clause -> !covered.contains(clause))
+                .map(ArticleQuery::match)
+                .forEach(clauses::add);
         return clauses;
     }
 
     /** The words as typed, or the entity in any spelling. */
     private Query named(Entity entity, List<Clause> words) {
-        Query typed = Query.of(q -> q.bool(
-                b -> b.must(words.stream().map(ArticleQuery::match).toList())));
+        Query typed = Query.of(
+                q -> q.bool(b -> b.must(words.stream().map(ArticleQuery::match).toList())));
         String field = entity.kind() == EntityKind.PERSON ? Facet.PERSON.field() : Facet.COUNTRY.field();
-        Query tagged = Query.of(q -> q.constantScore(
-                c -> c.filter(f -> f.term(t -> t.field(field).value(entity.id()))).boost(TAG_BOOST)));
+        Query tagged = Query.of(q -> q.constantScore(c ->
+                c.filter(f -> f.term(t -> t.field(field).value(entity.id()))).boost(TAG_BOOST)));
         List<Query> ways = new ArrayList<>(List.of(typed, tagged));
-        gazetteer.spellings(entity).stream().limit(MAX_SPELLINGS).map(ArticleQuery::phrase).forEach(ways::add);
+        gazetteer.spellings(entity).stream()
+                .limit(MAX_SPELLINGS)
+                .map(ArticleQuery::phrase)
+                .forEach(ways::add);
         return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.3)));
     }
 
@@ -78,13 +85,12 @@ public class ArticleQuery {
 
     private static Query word(String text) {
         // A word with hyphens or dots inside is several tokens: all of them must match.
-        return Query.of(q -> q.multiMatch(m -> m.query(text)
-                .fields(WORD_FIELDS)
-                .type(TextQueryType.MostFields)
-                .operator(Operator.And)));
+        return Query.of(q -> q.multiMatch(m ->
+                m.query(text).fields(WORD_FIELDS).type(TextQueryType.MostFields).operator(Operator.And)));
     }
 
     private static Query phrase(String text) {
-        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(EXACT_FIELDS).type(TextQueryType.Phrase)));
+        return Query.of(
+                q -> q.multiMatch(m -> m.query(text).fields(EXACT_FIELDS).type(TextQueryType.Phrase)));
     }
 }

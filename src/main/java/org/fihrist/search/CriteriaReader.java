@@ -120,7 +120,9 @@ public class CriteriaReader {
 
     private static ProblemException unknownFacet(String name) {
         return ProblemException.badParameter(
-                "facets", "There is no facet '" + ParameterReader.shown(name) + "'.", List.of("person", "country", "month", "source", "none"));
+                "facets",
+                "There is no facet '" + ParameterReader.shown(name) + "'.",
+                List.of("person", "country", "month", "source", "none"));
     }
 
     private Map<Facet, Selection> selections(FilterParameters p) {
@@ -151,7 +153,9 @@ public class CriteriaReader {
         }
         if (values.size() > limits.maxValues()) {
             throw ProblemException.badParameter(
-                    name, name + " is given " + values.size() + " times.", List.of("at most " + limits.maxValues() + " values"));
+                    name,
+                    name + " is given " + values.size() + " times.",
+                    List.of("at most " + limits.maxValues() + " values"));
         }
         values.forEach(value -> check(facet, name, value));
         return values.stream().distinct().toList();

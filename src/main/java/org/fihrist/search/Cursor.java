@@ -39,7 +39,9 @@ record Cursor(Sort sort, String key, String id) {
             // reported below, like a cursor of another search
         }
         throw ProblemException.badParameter(
-                "cursor", "The cursor is not one of this search.", List.of("the value of 'next' in the response before"));
+                "cursor",
+                "The cursor is not one of this search.",
+                List.of("the value of 'next' in the response before"));
     }
 
     List<FieldValue> searchAfter() {

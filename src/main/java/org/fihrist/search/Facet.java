@@ -33,7 +33,9 @@ enum Facet {
     }
 
     static Optional<Facet> of(String parameter) {
-        return Arrays.stream(values()).filter(facet -> facet.parameter.equals(parameter)).findFirst();
+        return Arrays.stream(values())
+                .filter(facet -> facet.parameter.equals(parameter))
+                .findFirst();
     }
 
     static List<String> parameters() {

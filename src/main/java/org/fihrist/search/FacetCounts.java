@@ -50,7 +50,9 @@ public class FacetCounts {
     Aggregation aggregation(Facet facet, SearchCriteria criteria, @Nullable TermsInclude within) {
         Map<String, Aggregation> parts = new LinkedHashMap<>();
         parts.put(VALUES, terms(facet, criteria.facetLimit() + 1, within));
-        parts.put(DISTINCT, Aggregation.of(a -> a.cardinality(c -> c.field(facet.field()).precisionThreshold(EXACT_DISTINCT))));
+        parts.put(
+                DISTINCT,
+                Aggregation.of(a -> a.cardinality(c -> c.field(facet.field()).precisionThreshold(EXACT_DISTINCT))));
         List<String> selected = criteria.selection(facet).values();
         if (!selected.isEmpty()) {
             parts.put(SELECTED, terms(facet, selected.size(), TermsInclude.of(i -> i.terms(selected))));
@@ -97,8 +99,8 @@ public class FacetCounts {
 
     /** One bucket more than the limit was asked for: "unknown" sorts before every month but is the last to be listed. */
     private static StringTermsBucket removeLast(Facet facet, List<StringTermsBucket> buckets) {
-        boolean unknownFirst = facet == Facet.MONTH
-                && buckets.getFirst().key().stringValue().equals(Facet.UNKNOWN);
+        boolean unknownFirst =
+                facet == Facet.MONTH && buckets.getFirst().key().stringValue().equals(Facet.UNKNOWN);
         return unknownFirst && buckets.size() == 1 ? buckets.removeFirst() : buckets.removeLast();
     }
 
@@ -123,8 +125,6 @@ public class FacetCounts {
         return facet == Facet.MONTH
                 ? Comparator.comparing((FacetValue v) -> v.value().equals(Facet.UNKNOWN))
                         .thenComparing(FacetValue::value, Comparator.reverseOrder())
-                : Comparator.comparingLong(FacetValue::count)
-                        .reversed()
-                        .thenComparing(FacetValue::value);
+                : Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
     }
 }

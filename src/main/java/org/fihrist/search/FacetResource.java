@@ -58,7 +58,8 @@ public class FacetResource {
                     String facet,
             @RestQuery
                     @Parameter(
-                            description = "Beginning of a word of the value; people and countries in Arabic or Latin script.",
+                            description =
+                                    "Beginning of a word of the value; people and countries in Arabic or Latin script.",
                             example = "put")
                     String prefix,
             @BeanParam FilterParameters parameters,

@@ -33,7 +33,8 @@ public class FacetSearch {
     private static Candidate candidate(Gazetteer gazetteer, Entity entity) {
         Stream<String> labels = Stream.of(Language.values()).map(entity::label);
         Stream<String> names = Stream.concat(labels, gazetteer.spellings(entity).stream());
-        return new Candidate(entity.id(), names.map(name -> " " + fold(name)).distinct().reduce("", String::concat));
+        return new Candidate(
+                entity.id(), names.map(name -> " " + fold(name)).distinct().reduce("", String::concat));
     }
 
     /**

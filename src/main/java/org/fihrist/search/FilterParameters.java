@@ -13,7 +13,8 @@ public class FilterParameters {
     @RestQuery
     @Nullable
     @Parameter(
-            description = "Words; \"quoted\" words match exactly and in order; -word excludes. People and countries are recognised in any spelling, Arabic or Latin.",
+            description =
+                    "Words; \"quoted\" words match exactly and in order; -word excludes. People and countries are recognised in any spelling, Arabic or Latin.",
             example = "بوتين")
     String q;
 
@@ -36,13 +37,17 @@ public class FilterParameters {
     @RestQuery("person.op")
     @Nullable
     @Parameter(description = "and: every selected person must appear; or (default): any.")
-    @Schema(enumeration = {"or", "and"}, defaultValue = "or")
+    @Schema(
+            enumeration = {"or", "and"},
+            defaultValue = "or")
     String personOp;
 
     @RestQuery("country.op")
     @Nullable
     @Parameter(description = "and: every selected country must appear; or (default): any.")
-    @Schema(enumeration = {"or", "and"}, defaultValue = "or")
+    @Schema(
+            enumeration = {"or", "and"},
+            defaultValue = "or")
     String countryOp;
 
     @RestQuery("exclude.person")
@@ -76,7 +81,9 @@ public class FilterParameters {
     @RestQuery
     @Nullable
     @Parameter(description = "false: match only the spelling typed.")
-    @Schema(enumeration = {"true", "false"}, defaultValue = "true")
+    @Schema(
+            enumeration = {"true", "false"},
+            defaultValue = "true")
     String variants;
 
     @RestQuery

@@ -49,7 +49,9 @@ final class Filters {
             return List.of();
         }
         return selection.all()
-                ? selection.values().stream().map(value -> anyOf(facet, List.of(value))).toList()
+                ? selection.values().stream()
+                        .map(value -> anyOf(facet, List.of(value)))
+                        .toList()
                 : List.of(anyOf(facet, selection.values()));
     }
 

@@ -46,7 +46,9 @@ final class ParameterReader {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeException e) {
             throw ProblemException.badParameter(
-                    name, "%s is '%s', which is no day.".formatted(name, shown(value)), List.of("a day such as 2025-08-13"));
+                    name,
+                    "%s is '%s', which is no day.".formatted(name, shown(value)),
+                    List.of("a day such as 2025-08-13"));
         }
     }
 

@@ -60,7 +60,10 @@ record QueryText(List<Clause> clauses) {
 
     /** A hyphen excludes at the beginning of a word only: ما-بعد is one word. */
     private static boolean isExclusion(String q, int at) {
-        return q.charAt(at) == '-' && at + 1 < q.length() && !Character.isWhitespace(q.charAt(at + 1)) && q.charAt(at + 1) != '-';
+        return q.charAt(at) == '-'
+                && at + 1 < q.length()
+                && !Character.isWhitespace(q.charAt(at + 1))
+                && q.charAt(at + 1) != '-';
     }
 
     private static boolean isQuote(char c) {

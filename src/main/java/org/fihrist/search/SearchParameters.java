@@ -17,7 +17,9 @@ public class SearchParameters extends FilterParameters {
     @RestQuery
     @Nullable
     @Parameter(description = "Order; relevance without q means newest first.")
-    @Schema(enumeration = {"relevance", "newest", "oldest"}, defaultValue = "relevance")
+    @Schema(
+            enumeration = {"relevance", "newest", "oldest"},
+            defaultValue = "relevance")
     String sort;
 
     @RestQuery
@@ -34,6 +36,8 @@ public class SearchParameters extends FilterParameters {
     @RestQuery
     @Nullable
     @Parameter(description = "false: no snippets.")
-    @Schema(enumeration = {"true", "false"}, defaultValue = "true")
+    @Schema(
+            enumeration = {"true", "false"},
+            defaultValue = "true")
     String highlight;
 }

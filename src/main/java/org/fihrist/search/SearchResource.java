@@ -44,11 +44,7 @@ public class SearchResource {
     private final Labels labels;
 
     SearchResource(
-            CriteriaReader criteriaReader,
-            ArticleSearch search,
-            SearchViews views,
-            ArticleStore store,
-            Labels labels) {
+            CriteriaReader criteriaReader, ArticleSearch search, SearchViews views, ArticleStore store, Labels labels) {
         this.criteriaReader = criteriaReader;
         this.search = search;
         this.views = views;
@@ -60,8 +56,9 @@ public class SearchResource {
     @Operation(
             operationId = "searchArticles",
             summary = "Search articles",
-            description = "Finds articles by words and by facets. Values of one facet are alternatives, all facets must agree;"
-                    + " a facet's counts leave its own selection out. Without q all articles are found, newest first.")
+            description =
+                    "Finds articles by words and by facets. Values of one facet are alternatives, all facets must agree;"
+                            + " a facet's counts leave its own selection out. Without q all articles are found, newest first.")
     @APIResponse(
             responseCode = "200",
             description = "The articles found, facets counted, snippets marked.",
@@ -77,11 +74,16 @@ public class SearchResource {
     @Operation(
             operationId = "getArticle",
             summary = "Read an article",
-            description = "The whole article with its people, countries and date. ETag names its version, for If-Match.")
+            description =
+                    "The whole article with its people, countries and date. ETag names its version, for If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The article.",
-            headers = @Header(name = "ETag", description = "The stored version.", schema = @Schema(type = SchemaType.STRING)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The stored version.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "304", description = "The version named in If-None-Match is still the stored one.")
     public Response article(

@@ -11,15 +11,26 @@ import org.fihrist.entity.EntityKind;
 @Schema(name = "SearchResult")
 public record SearchView(
         Total total,
-        @Schema(description = "The articles found, best or newest first.") List<Item> items,
-        @Schema(description = "Counts by facet, for the facets asked for.") Map<String, FacetView> facets,
+
+        @Schema(description = "The articles found, best or newest first.")
+        List<Item> items,
+
+        @Schema(description = "Counts by facet, for the facets asked for.")
+        Map<String, FacetView> facets,
+
         Interpretation interpretation,
-        @Nullable @Schema(description = "For cursor, to read on; null at the end.") String next) {
+
+        @Nullable @Schema(description = "For cursor, to read on; null at the end.")
+        String next) {
 
     @Schema(name = "Total")
     public record Total(
             @Schema(examples = "12") long value,
-            @Schema(description = "eq: exactly; gte: at least.", enumeration = {"eq", "gte"}) String relation) {}
+
+            @Schema(
+                    description = "eq: exactly; gte: at least.",
+                    enumeration = {"eq", "gte"})
+            String relation) {}
 
     @Schema(name = "ArticleItem", description = "An article found; its whole text is at /v1/articles/{id}.")
     public record Item(
@@ -31,17 +42,23 @@ public record SearchView(
             @Nullable @Schema(examples = "2025-08") String month,
             List<LabelledTag> persons,
             List<LabelledTag> countries,
-            @Nullable @Schema(description = "Relevance; null where the order is by date.") Double score,
+
+            @Nullable @Schema(description = "Relevance; null where the order is by date.")
+            Double score,
+
             List<Snippet> snippets) {}
 
     @Schema(name = "Interpretation", description = "How q was understood.")
     public record Interpretation(
-            @Schema(description = "People and countries recognised in q.") List<RecognisedEntity> entities) {}
+            @Schema(description = "People and countries recognised in q.")
+            List<RecognisedEntity> entities) {}
 
     @Schema(name = "RecognisedEntity")
     public record RecognisedEntity(
             @Schema(examples = "person") EntityKind kind,
             @Schema(examples = "vladimir-putin") String id,
             @Schema(examples = "فلاديمير بوتين") String label,
-            @Schema(description = "As typed.", examples = "بوتين") String text) {}
+
+            @Schema(description = "As typed.", examples = "بوتين")
+            String text) {}
 }

@@ -45,7 +45,8 @@ public class SearchViews {
         Map<String, FacetView> views = new LinkedHashMap<>();
         for (Facet facet : criteria.facets()) {
             views.put(
-                    facet.parameter(), facets.read(facet, response.aggregations().get(facet.parameter()), criteria));
+                    facet.parameter(),
+                    facets.read(facet, response.aggregations().get(facet.parameter()), criteria));
         }
         return views;
     }

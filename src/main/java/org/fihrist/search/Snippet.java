@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Snippet(
         @Schema(enumeration = {"title", "body"}) String field,
         @Schema(description = "Plain text, not HTML.") String text,
+
         @Schema(
                 description = "Pairs of start and end in text, UTF-16 code units, end exclusive; always whole words.",
                 implementation = int[][].class,

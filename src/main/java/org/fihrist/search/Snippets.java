@@ -31,14 +31,12 @@ final class Snippets {
                 .postTags(String.valueOf(CLOSE))
                 .order(HighlighterOrder.Score)
                 .requireFieldMatch(true)
-                .fields(NamedValue.of(
-                        "title.stem", HighlightField.of(f -> f.numberOfFragments(0).matchedFields("title.exact"))))
-                .fields(NamedValue.of(
-                        "body.stem",
-                        HighlightField.of(f -> f.fragmentSize(PASSAGE)
-                                .numberOfFragments(PASSAGES)
-                                .noMatchSize(PASSAGE)
-                                .matchedFields("body.exact")))));
+                .fields(NamedValue.of("title.stem", HighlightField.of(f -> f.numberOfFragments(0)
+                        .matchedFields("title.exact"))))
+                .fields(NamedValue.of("body.stem", HighlightField.of(f -> f.fragmentSize(PASSAGE)
+                        .numberOfFragments(PASSAGES)
+                        .noMatchSize(PASSAGE)
+                        .matchedFields("body.exact")))));
     }
 
     /** The passages of one hit, title first. */

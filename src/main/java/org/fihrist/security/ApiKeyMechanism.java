@@ -28,7 +28,9 @@ public class ApiKeyMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         String key = context.request().getHeader(HEADER);
         if (keys.isOpen()) {
-            return keys.isReadOnly() ? Uni.createFrom().nullItem() : Uni.createFrom().item(writer("anybody"));
+            return keys.isReadOnly()
+                    ? Uni.createFrom().nullItem()
+                    : Uni.createFrom().item(writer("anybody"));
         }
         if (key == null) {
             return Uni.createFrom().nullItem();
@@ -36,7 +38,9 @@ public class ApiKeyMechanism implements HttpAuthenticationMechanism {
         if (!keys.accepts(key)) {
             return Uni.createFrom().failure(new AuthenticationFailedException("the API key is not known"));
         }
-        return keys.isReadOnly() ? Uni.createFrom().nullItem() : Uni.createFrom().item(writer("key"));
+        return keys.isReadOnly()
+                ? Uni.createFrom().nullItem()
+                : Uni.createFrom().item(writer("key"));
     }
 
     private static SecurityIdentity writer(String name) {

@@ -2,8 +2,10 @@ package org.fihrist.security;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,23 +25,25 @@ public class ApiKeys {
     ApiKeys(SecuritySettings settings) {
         List<String> keys = settings.apiKeys().orElse(List.of());
         keys.stream().filter(key -> key.length() < SHORTEST).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException(
-                    "fihrist.api-keys: a key has " + key.length() + " characters; at least " + SHORTEST + " are needed");
+            throw new IllegalArgumentException("fihrist.api-keys: a key has " + key.length() + " characters; at least "
+                    + SHORTEST + " are needed");
         });
         digests = keys.stream().map(ApiKeys::digest).toList();
         readOnly = settings.readOnly();
     }
 
-    /** Refuses to run open to all in production; says aloud elsewhere that it is. */
-    void check(@Observes StartupEvent event, LaunchMode mode) {
+    /** Refuses to run open to all in production, before anything else starts; says aloud elsewhere that it is open. */
+    void check(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event, LaunchMode mode) {
         if (readOnly || !digests.isEmpty()) {
             return;
         }
         if (mode == LaunchMode.NORMAL) {
-            throw new IllegalStateException("Everybody could write: set fihrist.api-keys (environment FIHRIST_API_KEYS) to one or"
-                    + " more keys for X-API-Key, or fihrist.read-only=true.");
+            throw new IllegalStateException(
+                    "Everybody could write: set fihrist.api-keys (environment FIHRIST_API_KEYS) to one or"
+                            + " more keys for X-API-Key, or fihrist.read-only=true.");
         }
-        LOG.warn("No fihrist.api-keys are set: everybody who reaches this service may write. Production refuses to start so.");
+        LOG.warn(
+                "No fihrist.api-keys are set: everybody who reaches this service may write. Production refuses to start so.");
     }
 
     boolean isReadOnly() {

@@ -64,7 +64,8 @@ class ArticleResourceTest {
 
     @Test
     void anArticleWithoutDateAndNamesHasNone() {
-        put("bare", Articles.line("title", "وصفة حساء العدس", "body", "يغسل العدس جيدا.")).statusCode(201);
+        put("bare", Articles.line("title", "وصفة حساء العدس", "body", "يغسل العدس جيدا."))
+                .statusCode(201);
         when().get("/v1/articles/bare")
                 .then()
                 .body("published", nullValue())
@@ -173,9 +174,7 @@ class ArticleResourceTest {
 
     @Test
     void anIdThatContradictsTheAddressIsAnError() {
-        put("one", Articles.line("id", "two", "title", "x"))
-                .statusCode(400)
-                .body("parameter", equalTo("id"));
+        put("one", Articles.line("id", "two", "title", "x")).statusCode(400).body("parameter", equalTo("id"));
     }
 
     @Test
@@ -201,10 +200,16 @@ class ArticleResourceTest {
     }
 
     private static io.restassured.response.ValidatableResponse put(String id, String json) {
-        return given().contentType(ContentType.JSON).body(json).put("/v1/articles/" + id).then();
+        return given().contentType(ContentType.JSON)
+                .body(json)
+                .put("/v1/articles/" + id)
+                .then();
     }
 
     private static io.restassured.response.ValidatableResponse post(String json) {
-        return given().contentType(ContentType.JSON).body(json).post("/v1/articles").then();
+        return given().contentType(ContentType.JSON)
+                .body(json)
+                .post("/v1/articles")
+                .then();
     }
 }

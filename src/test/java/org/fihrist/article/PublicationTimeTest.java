@@ -28,7 +28,21 @@ class PublicationTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2025", "2025-13-01", "2025-02-30", "13/08/2025", "2025-08-13T25:00", "2025-08-13T10:30:00+99:00", "2025-08-13T10:30:00[Europe/Paris]", "1666-01-01", "+12345-01-01", "yesterday", "١٣ أغسطس"})
+    @ValueSource(
+            strings = {
+                "",
+                "2025",
+                "2025-13-01",
+                "2025-02-30",
+                "13/08/2025",
+                "2025-08-13T25:00",
+                "2025-08-13T10:30:00+99:00",
+                "2025-08-13T10:30:00[Europe/Paris]",
+                "1666-01-01",
+                "+12345-01-01",
+                "yesterday",
+                "١٣ أغسطس"
+            })
     void anythingElseIsAnError(String text) {
         assertThatThrownBy(() -> PublicationTime.parse(text))
                 .isInstanceOf(InvalidArticleException.class)

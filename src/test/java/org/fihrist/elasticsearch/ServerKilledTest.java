@@ -31,8 +31,16 @@ class ServerKilledTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", notNullValue())
                 .body("status", equalTo(503));
-        given().contentType(ContentType.JSON).body(Articles.line("title", "x")).post("/v1/articles").then().statusCode(503);
-        given().contentType("application/x-ndjson").body(new byte[] {'{', '}', '\n'}).post("/v1/imports?refresh=true").then().statusCode(503);
+        given().contentType(ContentType.JSON)
+                .body(Articles.line("title", "x"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(503);
+        given().contentType("application/x-ndjson")
+                .body(new byte[] {'{', '}', '\n'})
+                .post("/v1/imports?refresh=true")
+                .then()
+                .statusCode(503);
         when().get("/q/health/ready").then().statusCode(503);
         when().get("/q/health/live").then().statusCode(200);
 

@@ -37,14 +37,21 @@ class GazetteerTest {
         Tagger tagger = new Tagger(GAZETTEER);
         List<String> missed = GAZETTEER.persons().stream()
                 .filter(person -> GAZETTEER.spellings(person).contains(person.ar()))
-                .filter(person -> tagger.tag(person.ar()).stream().noneMatch(m -> m.entity().equals(person)))
+                .filter(person -> tagger.tag(person.ar()).stream()
+                        .noneMatch(m -> m.entity().equals(person)))
                 .map(Person::id)
                 .toList();
         assertThat(missed).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"US, الولايات المتحدة, United States", "GB, المملكة المتحدة, United Kingdom", "EG, مصر, Egypt", "HK, هونغ كونغ, Hong Kong", "XK, كوسوفو, Kosovo"})
+    @CsvSource({
+        "US, الولايات المتحدة, United States",
+        "GB, المملكة المتحدة, United Kingdom",
+        "EG, مصر, Egypt",
+        "HK, هونغ كونغ, Hong Kong",
+        "XK, كوسوفو, Kosovo"
+    })
     void labelsComeFromCldr(String code, String ar, String en) {
         Country country = GAZETTEER.country(code);
         assertThat(country.label(Language.AR)).isEqualTo(ar);
@@ -53,8 +60,7 @@ class GazetteerTest {
 
     @Test
     void usersAddPeopleOfTheirOwn() throws IOException {
-        Path file = write(
-                """
+        Path file = write("""
                 - id: local-mayor
                   ar: صفوان البرقاوي المنياوي
                   en: Safwan Al-Barqawi
@@ -62,7 +68,11 @@ class GazetteerTest {
                   known: mayor of a village
                 """);
         Gazetteer extended = GazetteerReader.read(List.of(file));
-        assertThat(new Tagger(extended).tag("قال صفوان البرقاوي المنياوي").getFirst().entity().id())
+        assertThat(new Tagger(extended)
+                        .tag("قال صفوان البرقاوي المنياوي")
+                        .getFirst()
+                        .entity()
+                        .id())
                 .isEqualTo("local-mayor");
     }
 

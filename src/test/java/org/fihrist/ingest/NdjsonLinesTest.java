@@ -30,19 +30,23 @@ class NdjsonLinesTest {
 
     @Test
     void aLineLongerThanTheBoundIsCountedNotKept() throws IOException {
-        assertThat(read("aaa\n" + "b".repeat(200_000) + "\nccc", 3)).containsExactly("1:aaa", "2:200000 bytes", "3:ccc");
+        assertThat(read("aaa\n" + "b".repeat(200_000) + "\nccc", 3))
+                .containsExactly("1:aaa", "2:200000 bytes", "3:ccc");
     }
 
     @Property
-    void linesAreThoseOfSplitting(@ForAll @StringLength(max = 300) String text, @ForAll @IntRange(min = 1, max = 7) int chunk)
+    void linesAreThoseOfSplitting(
+            @ForAll @StringLength(max = 300) String text, @ForAll @IntRange(min = 1, max = 7) int chunk)
             throws IOException {
         String body = text.replace("\r", "") + "\nend";
         List<String> expected = new ArrayList<>();
-        List<String> parts = Arrays.asList(new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).split("\n", -1));
+        List<String> parts = Arrays.asList(
+                new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).split("\n", -1));
         for (int i = 0; i < parts.size(); i++) {
             expected.add((i + 1) + ":" + parts.get(i));
         }
-        assertThat(read(new Trickle(body.getBytes(StandardCharsets.UTF_8), chunk), 10_000)).isEqualTo(expected);
+        assertThat(read(new Trickle(body.getBytes(StandardCharsets.UTF_8), chunk), 10_000))
+                .isEqualTo(expected);
     }
 
     private static List<String> read(String text, long longest) throws IOException {
@@ -53,7 +57,8 @@ class NdjsonLinesTest {
         NdjsonLines lines = new NdjsonLines(in, longest);
         List<String> read = new ArrayList<>();
         for (NdjsonLines.Line line = lines.next(); line != null; line = lines.next()) {
-            String content = line.bytes() == null ? line.length() + " bytes" : new String(line.bytes(), StandardCharsets.UTF_8);
+            String content =
+                    line.bytes() == null ? line.length() + " bytes" : new String(line.bytes(), StandardCharsets.UTF_8);
             read.add(line.number() + ":" + content);
         }
         return read;

@@ -37,11 +37,23 @@ class AnalyzeTest {
         analyze(Map.of()).statusCode(400).body("parameter", equalTo("text")).body("detail", containsString("missing"));
         analyze(Map.of("text", "x", "texte", "y")).statusCode(400).body("detail", containsString("texte"));
         analyze(Map.of("text", "x".repeat(1_000_001))).statusCode(400).body("parameter", equalTo("text"));
-        given().contentType(ContentType.JSON).body("{\"text\":").post("/v1/analyze").then().statusCode(400).contentType("application/problem+json");
-        given().contentType(ContentType.JSON).post("/v1/analyze").then().statusCode(400).contentType("application/problem+json");
+        given().contentType(ContentType.JSON)
+                .body("{\"text\":")
+                .post("/v1/analyze")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().contentType(ContentType.JSON)
+                .post("/v1/analyze")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     private static ValidatableResponse analyze(Map<String, String> body) {
-        return given().contentType(ContentType.JSON).body(body).post("/v1/analyze").then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/analyze")
+                .then();
     }
 }

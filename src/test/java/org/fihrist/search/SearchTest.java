@@ -33,12 +33,45 @@ class SearchTest {
     @BeforeEach
     void load() {
         Articles.load(
-                article("ru-1", "بوتين يلتقي شي في بكين", "التقى فلاديمير بوتين نظيره الصيني شي جين بينغ.", "alpha", "2025-09-03"),
-                article("ru-2", "ترامب يهاتف بوتين", "تحدث دونالد ترمب مع الرئيس الروسي فلاديمير بوتين.", "beta", "2025-08-13"),
-                article("us-1", "ترامب يستقبل نتانياهو", "استقبل الرئيس الأميركي دونالد ترامب بنيامين نتانياهو في البيت الأبيض.", "alpha", "2025-04-07"),
-                article("eg-1", "السيسي يفتتح مشروعا", "افتتح عبدالفتاح السيسي مشروعا جديدا في مصر، وقال <script>alert(1)</script> لا شيء.", "beta", "2025-04-20"),
-                article("old", "الحكومة المصرية تقر الموازنة", "أقر مجلس الوزراء المصري الموازنة.", "beta", "2023-06-30"),
-                Articles.line("id", "undated", "title", "كيم جونج أون يعاين مصنعا", "body", "عاين كيم جونج أون مصنعا.", "source", "alpha"));
+                article(
+                        "ru-1",
+                        "بوتين يلتقي شي في بكين",
+                        "التقى فلاديمير بوتين نظيره الصيني شي جين بينغ.",
+                        "alpha",
+                        "2025-09-03"),
+                article(
+                        "ru-2",
+                        "ترامب يهاتف بوتين",
+                        "تحدث دونالد ترمب مع الرئيس الروسي فلاديمير بوتين.",
+                        "beta",
+                        "2025-08-13"),
+                article(
+                        "us-1",
+                        "ترامب يستقبل نتانياهو",
+                        "استقبل الرئيس الأميركي دونالد ترامب بنيامين نتانياهو في البيت الأبيض.",
+                        "alpha",
+                        "2025-04-07"),
+                article(
+                        "eg-1",
+                        "السيسي يفتتح مشروعا",
+                        "افتتح عبدالفتاح السيسي مشروعا جديدا في مصر، وقال <script>alert(1)</script> لا شيء.",
+                        "beta",
+                        "2025-04-20"),
+                article(
+                        "old",
+                        "الحكومة المصرية تقر الموازنة",
+                        "أقر مجلس الوزراء المصري الموازنة.",
+                        "beta",
+                        "2023-06-30"),
+                Articles.line(
+                        "id",
+                        "undated",
+                        "title",
+                        "كيم جونج أون يعاين مصنعا",
+                        "body",
+                        "عاين كيم جونج أون مصنعا.",
+                        "source",
+                        "alpha"));
     }
 
     private static String article(String id, String title, String body, String source, String published) {
@@ -80,7 +113,11 @@ class SearchTest {
 
     @Test
     void otherSpellingsCanBeTurnedOff() {
-        given().queryParam("q", "Putin").queryParam("variants", false).get("/v1/articles").then().body("total.value", equalTo(0));
+        given().queryParam("q", "Putin")
+                .queryParam("variants", false)
+                .get("/v1/articles")
+                .then()
+                .body("total.value", equalTo(0));
     }
 
     @Test
@@ -117,7 +154,10 @@ class SearchTest {
 
     @Test
     void markupInAnArticleStaysText() {
-        q("السيسي مشروعا").body("items[0].snippets.text", hasItem(org.hamcrest.Matchers.containsString("<script>alert(1)</script>")));
+        q("السيسي مشروعا")
+                .body(
+                        "items[0].snippets.text",
+                        hasItem(org.hamcrest.Matchers.containsString("<script>alert(1)</script>")));
     }
 
     @Test
@@ -127,7 +167,8 @@ class SearchTest {
 
     @Test
     void valuesOfOneFacetAreAlternativesAndFacetsAgree() {
-        search("person=vladimir-putin&person=abdel-fattah-al-sisi").body("items.id", containsInAnyOrder("ru-1", "ru-2", "eg-1"));
+        search("person=vladimir-putin&person=abdel-fattah-al-sisi")
+                .body("items.id", containsInAnyOrder("ru-1", "ru-2", "eg-1"));
         search("person=vladimir-putin&person=donald-trump&person.op=and").body("items.id", equalTo(List.of("ru-2")));
         search("person=vladimir-putin&month=2025-08").body("items.id", equalTo(List.of("ru-2")));
         search("source=alpha&country=US").body("items.id", equalTo(List.of("us-1")));
@@ -154,7 +195,9 @@ class SearchTest {
     @Test
     void monthsComeNewestFirstAndUnknownLast() {
         search("lang=en")
-                .body("facets.month.values.value", equalTo(List.of("2025-09", "2025-08", "2025-04", "2023-06", "unknown")))
+                .body(
+                        "facets.month.values.value",
+                        equalTo(List.of("2025-09", "2025-08", "2025-04", "2023-06", "unknown")))
                 .body("facets.month.values.label", hasItems("September 2025", "No date"));
         search("month=unknown").body("items.id", equalTo(List.of("undated")));
         search("exclude.month=unknown").body("total.value", equalTo(5));
@@ -167,12 +210,15 @@ class SearchTest {
                 .body("facets.month.values.value", hasSize(2))
                 .body("facets.month.values.count.sum()", equalTo(2))
                 .body("facets.month.other", equalTo(4));
-        search("facets=source&facet.limit=1").body("facets.source.distinct", equalTo(2)).body("facets.source.other", equalTo(3));
+        search("facets=source&facet.limit=1")
+                .body("facets.source.distinct", equalTo(2))
+                .body("facets.source.other", equalTo(3));
     }
 
     @Test
     void exclusionLeavesOut() {
-        search("exclude.person=vladimir-putin&exclude.source=beta").body("items.id", equalTo(List.of("us-1", "undated")));
+        search("exclude.person=vladimir-putin&exclude.source=beta")
+                .body("items.id", equalTo(List.of("us-1", "undated")));
         search("exclude.country=EG").body("items.id", not(hasItems("eg-1", "old")));
     }
 
@@ -193,7 +239,10 @@ class SearchTest {
     void labelsComeInTheLanguageAskedFor() {
         search("person=vladimir-putin&lang=en").body("items[0].persons.label", hasItem("Vladimir Putin"));
         search("person=vladimir-putin").body("items[0].persons.label", hasItem("فلاديمير بوتين"));
-        given().header("Accept-Language", "en-US,en;q=0.9,ar;q=0.5").get("/v1/articles?person=vladimir-putin").then().body("items[0].persons.label", hasItem("Vladimir Putin"));
+        given().header("Accept-Language", "en-US,en;q=0.9,ar;q=0.5")
+                .get("/v1/articles?person=vladimir-putin")
+                .then()
+                .body("items[0].persons.label", hasItem("Vladimir Putin"));
     }
 
     @ParameterizedTest
@@ -236,7 +285,8 @@ class SearchTest {
         "Q=x, Q",
     })
     void whatIsWrongIsNamedWithWhatIsAllowed(String query, String parameter) {
-        given().urlEncodingEnabled(false).get("/v1/articles?" + query.replace(';', ','))
+        given().urlEncodingEnabled(false)
+                .get("/v1/articles?" + query.replace(';', ','))
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -272,13 +322,25 @@ class SearchTest {
         "source, al, alpha",
     })
     void valuesOfAFacetAreFoundInEitherScript(String facet, String prefix, String value) {
-        given().queryParam("prefix", prefix).get("/v1/facets/" + facet).then().statusCode(200).body("values.value", equalTo(List.of(value)));
+        given().queryParam("prefix", prefix)
+                .get("/v1/facets/" + facet)
+                .then()
+                .statusCode(200)
+                .body("values.value", equalTo(List.of(value)));
     }
 
     @Test
     void aPrefixThatNothingHasListsNothing() {
-        given().queryParam("prefix", "zzz").get("/v1/facets/person").then().statusCode(200).body("values", empty());
-        given().queryParam("prefix", ".*").get("/v1/facets/source").then().statusCode(200).body("values", empty());
+        given().queryParam("prefix", "zzz")
+                .get("/v1/facets/person")
+                .then()
+                .statusCode(200)
+                .body("values", empty());
+        given().queryParam("prefix", ".*")
+                .get("/v1/facets/source")
+                .then()
+                .statusCode(200)
+                .body("values", empty());
     }
 
     @Test

@@ -24,13 +24,16 @@ class ApiKeysTest {
 
     @Test
     void productionStartsWithAKeyOrReadOnly() {
-        assertThatCode(() -> keys(false, KEY).check(new StartupEvent(), LaunchMode.NORMAL)).doesNotThrowAnyException();
-        assertThatCode(() -> keys(true).check(new StartupEvent(), LaunchMode.NORMAL)).doesNotThrowAnyException();
+        assertThatCode(() -> keys(false, KEY).check(new StartupEvent(), LaunchMode.NORMAL))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> keys(true).check(new StartupEvent(), LaunchMode.NORMAL))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void developmentMayBeOpen() {
-        assertThatCode(() -> keys(false).check(new StartupEvent(), LaunchMode.DEVELOPMENT)).doesNotThrowAnyException();
+        assertThatCode(() -> keys(false).check(new StartupEvent(), LaunchMode.DEVELOPMENT))
+                .doesNotThrowAnyException();
     }
 
     @Test

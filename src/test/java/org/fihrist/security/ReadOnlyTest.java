@@ -15,8 +15,17 @@ class ReadOnlyTest {
 
     @Test
     void nobodyWritesToAReadOnlyService() {
-        given().contentType(ContentType.JSON).body(Articles.line("title", "x")).post("/v1/articles").then().statusCode(401);
-        given().header("X-API-Key", ReadOnly.KEY).contentType(ContentType.JSON).body(Articles.line("title", "x")).post("/v1/articles").then().statusCode(401);
+        given().contentType(ContentType.JSON)
+                .body(Articles.line("title", "x"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(401);
+        given().header("X-API-Key", ReadOnly.KEY)
+                .contentType(ContentType.JSON)
+                .body(Articles.line("title", "x"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(401);
         when().get("/v1/articles").then().statusCode(200);
     }
 }

@@ -2,12 +2,12 @@ package org.fihrist.testing;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Articles for tests, and their import. */
 public final class Articles {
@@ -32,7 +32,9 @@ public final class Articles {
     /** Imports lines; they are searchable on return. */
     public static ValidatableResponse load(String... lines) {
         return given().contentType("application/x-ndjson")
-                .body(Arrays.stream(lines).collect(Collectors.joining("\n")).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(Arrays.stream(lines)
+                        .collect(Collectors.joining("\n"))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/imports?refresh=true")
                 .then()
                 .statusCode(200);

@@ -81,7 +81,7 @@ final class HtmlArticle {
     private RawLine line(int index) {
         HtmlLine line = blocks.lines().get(index);
         Place inText = line.link() ? Place.LINK : Place.PAGE;
-        return new RawLine(line.text(), index < start() ? Place.ABOVE : inText);
+        return new RawLine(line.text(), index < start() ? Place.ABOVE : inText, true);
     }
 
     private IntStream headings(int from, int to) {

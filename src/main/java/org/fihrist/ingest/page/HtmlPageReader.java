@@ -28,7 +28,10 @@ final class HtmlPageReader {
     }
 
     Page read(String html, String baseUri) {
-        Document page = Jsoup.parse(bounded(html), baseUri);
+        return read(Jsoup.parse(bounded(html), baseUri));
+    }
+
+    Page read(Document page) {
         PageMetadata metadata = new PageMetadata(page);
         HtmlArticle article = article(page);
         Stated stated = stated(metadata, article);

@@ -9,8 +9,9 @@ import org.fihrist.ingest.page.RawLine.Place;
  * @param line the line
  * @param date what it says of the page's date; empty for most lines
  * @param place where it stands
+ * @param apart whether blank lines stand above it
  */
-record PageLine(Line line, Optional<DateLine> date, Place place) {
+record PageLine(Line line, Optional<DateLine> date, Place place, boolean apart) {
     boolean isParagraph() {
         boolean dateOnly =
                 date.filter(stated -> stated.kind() != DateLine.Kind.SENTENCE).isPresent();

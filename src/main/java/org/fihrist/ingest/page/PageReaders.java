@@ -1,5 +1,7 @@
 package org.fihrist.ingest.page;
 
+import org.jsoup.nodes.Document;
+
 /**
  * Reads news pages as found in the wild, by general rules that know no site. Never throws for what a page holds; work and
  * depth are bounded. Safe for use by several threads.
@@ -27,5 +29,12 @@ public final class PageReaders {
      */
     public Page readHtml(String page, String baseUri) {
         return html.read(page, baseUri);
+    }
+
+    /**
+     * Reads a page that an HTML parser has taken apart already, such as one that had to find its character encoding out.
+     */
+    public Page readHtml(Document page) {
+        return html.read(page);
     }
 }

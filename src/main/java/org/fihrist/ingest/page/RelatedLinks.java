@@ -53,19 +53,35 @@ final class RelatedLinks {
         };
     }
 
-    /** A label has one headline after it, a list as many as there are before the next paragraph. */
+    /**
+     * A label has one headline after it, or all that stand close together below it; a list as many as there are before the
+     * next paragraph.
+     */
     private int afterTeasers(Pointer pointer, List<PageLine> lines, int next) {
-        int most =
-                switch (pointer) {
-                    case LABEL -> 1;
-                    case LIST -> lines.size();
-                    case NONE, TEASER, COMMENTS -> 0;
-                };
-        int after = next;
-        while (after < lines.size() && after < next + most && isTeaser(lines.get(after))) {
-            after++;
+        return switch (pointer) {
+            case LIST -> endOfTeasers(lines, next);
+            case LABEL -> afterLabel(lines, next);
+            case NONE, TEASER, COMMENTS -> next;
+        };
+    }
+
+    private int afterLabel(List<PageLine> lines, int next) {
+        int end = endOfTeasers(lines, next);
+        int block = next;
+        while (block < end && !lines.get(block).apart()) {
+            block++;
         }
-        return after;
+        // Without a blank line behind it, the last line of the block may be a heading of the article.
+        boolean closed = block < lines.size() && lines.get(block).apart();
+        return closed && block > next ? block : Math.min(end, next + 1);
+    }
+
+    private int endOfTeasers(List<PageLine> lines, int next) {
+        int end = next;
+        while (end < lines.size() && isTeaser(lines.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isTeaser(PageLine line) {

@@ -39,7 +39,7 @@ final class TextPageReader {
 
     /** Reads a page of which nothing is known but its lines. */
     Page read(String text) {
-        return read(LINE_BREAK.splitAsStream(text).map(RawLine::of), Stated.NOTHING);
+        return read(RawLine.linesOf(LINE_BREAK.splitAsStream(text)).stream(), Stated.NOTHING);
     }
 
     /** Reads lines of a page that states something about itself elsewhere: that outranks what the lines say. */
@@ -58,7 +58,7 @@ final class TextPageReader {
 
     private PageLine pageLine(RawLine raw) {
         Line line = Line.of(raw.text());
-        return new PageLine(line, dateLines.read(line), raw.place());
+        return new PageLine(line, dateLines.read(line), raw.place(), raw.apart());
     }
 
     /** Pointers to other articles are furniture too, but needed until what they point to is found. */
