@@ -25,6 +25,7 @@ final class Furniture {
     private static final Pattern SHORTCODE = Pattern.compile("\\[/?[a-z_-]+(?: [^\\]]*)?]");
 
     private final Phrases start;
+    private final Phrases end;
     private final Phrases home;
     private final Phrases section;
     private final Phrases site;
@@ -33,6 +34,7 @@ final class Furniture {
 
     Furniture(FurnitureFile file) {
         this.start = file.phrases("start");
+        this.end = file.phrases("end");
         this.home = file.phrases("home");
         this.section = file.phrases("section");
         this.site = file.phrases("site");
@@ -76,7 +78,8 @@ final class Furniture {
     }
 
     private boolean isPhrase(Line line) {
-        return start.startOf(line.words()) > 0 || ofTools.isNothing(line);
+        boolean caption = !line.isParagraph() && end.endOf(line.words()) > 0;
+        return start.startOf(line.words()) > 0 || caption || ofTools.isNothing(line);
     }
 
     private static boolean isMachineText(String text) {

@@ -528,4 +528,38 @@ class TextPageReaderTest {
         String page = TITLE + lineBreak + LEAD;
         assertThat(READERS.readText(page)).isEqualTo(new Page(TITLE, LEAD, null));
     }
+
+    @Nested
+    class Blocks {
+        @Test
+        void headlinesCloseTogetherBelowALabelAreAllTeasers() {
+            assertThat(read(
+                            TITLE,
+                            "",
+                            LEAD,
+                            "",
+                            "اقرأ أيضا",
+                            "خطة لتحلية مياه البحر",
+                            "سبع طرق لتوفير الكهرباء",
+                            "",
+                            SECOND,
+                            "",
+                            THIRD))
+                    .isEqualTo(new Page(TITLE, TEXT, null));
+        }
+
+        @Test
+        void withoutABlankLineTheLastOfThemMayBeAHeadingOfTheArticle() {
+            assertThat(read(TITLE, LEAD, "اقرأ أيضا", "خطة لتحلية مياه البحر", "خطوات المشروع", SECOND, THIRD)
+                            .body())
+                    .contains("خطوات المشروع")
+                    .doesNotContain("خطة لتحلية");
+        }
+
+        @Test
+        void captionsAreLeftOut() {
+            assertThat(read(TITLE, "", "عمال في الموقع (رويترز)", "", LEAD, "", SECOND, "", THIRD))
+                    .isEqualTo(new Page(TITLE, TEXT, null));
+        }
+    }
 }
