@@ -35,7 +35,7 @@ public class DraftCheck {
         }
     }
 
-    private static void check(String field, @Nullable String value, int longest, boolean lines) {
+    private static void check(String field, @Nullable String value, int longest, boolean text) {
         if (value == null) {
             return;
         }
@@ -45,7 +45,7 @@ public class DraftCheck {
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t'))) {
+            if (text ? isNeverText(c) : Character.isISOControl(c)) {
                 throw new InvalidArticleException(
                         field, "%s contains the control character U+%04X at offset %d".formatted(field, (int) c, i));
             }
@@ -54,6 +54,14 @@ public class DraftCheck {
                         field, "%s contains half a character, U+%04X, at offset %d".formatted(field, (int) c, i));
             }
         }
+    }
+
+    /**
+     * Stray control characters come with real articles and harm nobody; what is kept out is the null character and the
+     * noncharacters of Unicode, which stand for marks in snippets.
+     */
+    private static boolean isNeverText(char c) {
+        return c == 0 || c >= '\uFDD0' && c <= '\uFDEF';
     }
 
     private static boolean isPaired(String value, int i) {

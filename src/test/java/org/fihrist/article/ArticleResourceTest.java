@@ -77,7 +77,7 @@ class ArticleResourceTest {
 
     @Test
     void theTextIsGivenBackUntouched() {
-        String body = "قَالَ الـرَّئيسُ: \"نعم\" <b>كذلك</b> & غير ذلك\u00A0…\n\nﻻ ١٢٣";
+        String body = "\u0002قَالَ الـرَّئيسُ: \"نعم\" <b>كذلك</b> & غير ذلك\u00A0…\n\nﻻ ١٢٣";
         put("untouched", Articles.line("title", "عنوان", "body", body)).statusCode(201);
         when().get("/v1/articles/untouched").then().body("body", equalTo(body));
     }
@@ -163,6 +163,8 @@ class ArticleResourceTest {
                 "{\"title\":\"x\",\"published\":\"gestern\"}; published",
                 "{\"title\":\"x\",\"published\":\"0007-01-01\"}; year",
                 "{\"title\":\"a\\u0000b\"}; U+0000",
+                "{\"body\":\"a\\uFDD0b\"}; U+FDD0",
+                "{\"title\":\"a\",\"source\":\"a\\u0002b\"}; U+0002",
                 "{\"body\":\"a\\ud83d\"}; half",
                 "{\"id\":\"a\\nb\",\"title\":\"x\"}; id",
                 "{\"id\":\" \",\"title\":\"x\"}; id",
