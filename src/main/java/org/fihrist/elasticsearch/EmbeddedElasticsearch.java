@@ -53,18 +53,18 @@ public class EmbeddedElasticsearch {
         if (running.isPresent()) {
             return;
         }
-        Path home = existingHome();
+        ServerPlace place = ServerPlace.of(existingHome(), settings.data(), javaHome());
         int port = EmbeddedHostSource.port();
-        var folder = new ServerFolder(settings.data());
+        var folder = new ServerFolder(place.data());
         requireUnused(folder);
-        folder.prepare(home, port);
+        folder.prepare(place.home(), port);
         if (ServerCommand.runsAsRoot()) {
             folder.changeOwner(ServerCommand.NOBODY);
         }
         AtomicReference<ServerProcess> started = new AtomicReference<>();
         // First the hook: while the process is ending it is refused, and nothing is started that nobody would stop.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started.get()), "stop Elasticsearch"));
-        ServerProcess server = ServerProcess.start(home, javaHome(), folder, settings.heap());
+        ServerProcess server = ServerProcess.start(place.home(), javaHome(), folder, settings.heap());
         started.set(server);
         System.setProperty(RUNNING, Long.toString(server.pid()));
         awaitAnswer(server, folder, port);

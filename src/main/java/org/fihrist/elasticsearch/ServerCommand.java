@@ -1,10 +1,7 @@
 package org.fihrist.elasticsearch;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +35,9 @@ final class ServerCommand {
             """;
 
     private final Path home;
-    private final Path java;
 
-    ServerCommand(Path home, Path java) {
+    ServerCommand(Path home) {
         this.home = home;
-        this.java = java;
     }
 
     static boolean runsAsRoot() {
@@ -53,7 +48,7 @@ final class ServerCommand {
     List<String> words(ServerFolder folder) {
         List<String> words = new ArrayList<>(List.of("sh", "-c", SUPERVISOR, "fihrist-elasticsearch"));
         if (runsAsRoot()) {
-            words.addAll(asNobody(folder));
+            words.addAll(asNobody());
         }
         words.add(home.resolve("bin/elasticsearch").toString());
         words.add("-p");
@@ -61,38 +56,11 @@ final class ServerCommand {
         return words;
     }
 
-    private List<String> asNobody(ServerFolder folder) {
-        Path setpriv = findTool("setpriv").orElse(null);
-        if (setpriv == null) {
-            // macOS has no setpriv, but always sudo.
-            return List.of("sudo", "-n", "-E", "-u", "nobody");
-        }
-        List<String> words = new ArrayList<>(List.of(setpriv.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY));
-        words.add("--clear-groups");
-        boolean reachable = Stream.of(home, java, folder.root()).allMatch(ServerCommand::isReachableByOthers);
-        if (!reachable) {
-            // A clone or a JDK below /root: let the server look through closed folders, and no more than that.
-            words.addAll(List.of("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"));
-        }
-        return words;
-    }
-
-    private static boolean isReachableByOthers(Path path) {
-        for (Path folder = path.toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (!Files.exists(folder)) {
-                continue;
-            }
-            try {
-                var permissions = Files.getPosixFilePermissions(folder);
-                var owner = (Integer) Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS);
-                if (!permissions.contains(PosixFilePermission.OTHERS_EXECUTE) && owner != NOBODY) {
-                    return false;
-                }
-            } catch (IOException e) {
-                return false;
-            }
-        }
-        return true;
+    private static List<String> asNobody() {
+        // macOS has no setpriv, but always sudo.
+        return findTool("setpriv")
+                .map(setpriv -> List.of(setpriv.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"))
+                .orElse(List.of("sudo", "-n", "-E", "-u", "nobody"));
     }
 
     private static Optional<Path> findTool(String name) {

@@ -19,7 +19,7 @@ final class ServerProcess {
     }
 
     static ServerProcess start(Path home, Path java, ServerFolder folder, String heap) {
-        ProcessBuilder builder = new ProcessBuilder(new ServerCommand(home, java).words(folder));
+        ProcessBuilder builder = new ProcessBuilder(new ServerCommand(home).words(folder));
         builder.directory(folder.root().toFile());
         builder.redirectErrorStream(true);
         builder.redirectOutput(folder.logs().resolve("console.log").toFile());

@@ -1,19 +1,38 @@
 package org.fihrist.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 
-/** Gives a test class an index of its own on the server that all test classes share. */
+/** Gives a test class an index of its own on the server that all test classes share, and takes it away again. */
 public class OwnIndex implements QuarkusTestResourceLifecycleManager {
+
+    private final String name = "test-" + UUID.randomUUID();
 
     @Override
     public Map<String, String> start() {
-        return Map.of("fihrist.index.name", "test-" + UUID.randomUUID());
+        return Map.of("fihrist.index.name", name);
     }
 
     @Override
     public void stop() {
-        // The server's data folder lies below target and goes with it.
+        String port = System.getProperty("org.fihrist.embedded-port");
+        if (port == null) {
+            return; // the service never started
+        }
+        var index = URI.create("http://127.0.0.1:" + port + "/" + name + "-000001");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(index).DELETE().build(), HttpResponse.BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index " + name + " could not be deleted", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
