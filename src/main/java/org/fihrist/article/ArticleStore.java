@@ -47,7 +47,12 @@ public class ArticleStore {
     public Written put(ArticleDocument document, @Nullable StoredVersion expected, boolean refresh) throws IOException {
         try {
             var response = client.index(i -> {
-                i.index(index.writeAlias()).id(document.id()).document(document).refresh(refreshing(refresh));
+                i.index(index.writeAlias())
+                        // Else a write before the index is there would make one without mapping.
+                        .requireAlias(true)
+                        .id(document.id())
+                        .document(document)
+                        .refresh(refreshing(refresh));
                 return expected == null
                         ? i
                         : i.ifSeqNo(expected.sequenceNumber()).ifPrimaryTerm(expected.primaryTerm());

@@ -17,15 +17,18 @@ public record ArticleView(
         @Schema(description = "Line feeds separate paragraphs.")
         String body,
 
-        @Nullable @Schema(examples = "fihrist-world") String source,
+        @Nullable @Schema(nullable = true, examples = "fihrist-world")
+        String source,
 
-        @Nullable @Schema(examples = "https://example.org/fihrist/seed-005")
+        @Nullable @Schema(nullable = true, examples = "https://example.org/fihrist/seed-005")
         String url,
 
-        @Nullable @Schema(description = "ISO-8601 date or date-time, as stated.", examples = "2025-08-13")
+        @Nullable
+        @Schema(nullable = true, description = "ISO-8601 date or date-time, as stated.", examples = "2025-08-13")
         String published,
 
-        @Nullable @Schema(description = "given: the sender stated the date; page: the page itself states it.")
+        @Nullable
+        @Schema(nullable = true, description = "given: the sender stated the date; page: the page itself states it.")
         PublishedFrom publishedFrom,
 
         @Nullable
@@ -38,7 +41,7 @@ public record ArticleView(
         @Schema(description = "Countries, most often mentioned first.")
         List<LabelledTag> countries,
 
-        @Nullable @Schema(description = "Shared by articles that republish one text.")
+        @Nullable @Schema(nullable = true, description = "Shared by articles that republish one text.")
         String story) {
 
     /** The view of a document. */

@@ -84,7 +84,8 @@ public class BulkWriter {
         Map<String, Current> current =
                 currentVersions(wave.stream().map(i -> articles.get(i).id()).toList());
         List<Integer> sent = new ArrayList<>();
-        BulkRequest.Builder bulk = new BulkRequest.Builder().index(index.writeAlias());
+        BulkRequest.Builder bulk =
+                new BulkRequest.Builder().index(index.writeAlias()).requireAlias(true);
         for (int i : wave) {
             ArticleDocument article = articles.get(i);
             Current stored = current.get(article.id());

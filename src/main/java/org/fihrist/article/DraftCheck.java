@@ -2,13 +2,14 @@ package org.fihrist.article;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 
 /** Checks a draft field by field before anything is derived from it. */
 @ApplicationScoped
 public class DraftCheck {
 
-    // Elasticsearch takes ids of up to 512 bytes; an Arabic letter is two.
-    private static final int MAX_ID = 200;
+    // Elasticsearch's limit; a longer id would have it refuse the whole batch.
+    private static final int MAX_ID_BYTES = 512;
 
     private final ArticleLimits limits;
 
@@ -25,11 +26,14 @@ public class DraftCheck {
         if (isBlank(draft.title()) && isBlank(draft.body())) {
             throw new InvalidArticleException("body", "title and body are both empty");
         }
-        check("id", draft.id(), MAX_ID, false);
+        check("id", draft.id(), MAX_ID_BYTES, false);
         check("title", draft.title(), limits.maxTitle(), true);
         check("body", draft.body(), limits.maxBody(), true);
         check("source", draft.source(), limits.maxSource(), false);
         check("url", draft.url(), limits.maxUrl(), false);
+        if (draft.id() != null && draft.id().getBytes(StandardCharsets.UTF_8).length > MAX_ID_BYTES) {
+            throw new InvalidArticleException("id", "id has more than " + MAX_ID_BYTES + " bytes in UTF-8");
+        }
         if (draft.id() != null && draft.id().isBlank()) {
             throw new InvalidArticleException("id", "id is blank; leave it out to have one derived");
         }

@@ -18,10 +18,11 @@ final class ServerCommand {
 
     /*
      * Runs the server and ends it when the pipe to the service closes, which it does however the service ends, kill -9
-     * included. The server's own standard input stays empty. Background commands of a shell ignore SIGINT, so that
-     * Ctrl-C reaches the service first and the server only through the closed pipe.
+     * included. The server's own standard input stays empty. SIGINT is ignored, by the
+     * shell and so by all it starts: Ctrl-C reaches the service first and the server only through the closed pipe.
      */
     private static final String SUPERVISOR = """
+            trap '' INT
             exec 3<&0
             "$@" </dev/null 3<&- &
             server=$!

@@ -3,8 +3,10 @@ package org.fihrist.elasticsearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,7 +57,10 @@ final class ServerFolder {
                 Path source = home.resolve("config").resolve(file);
                 Files.copy(source, configuration().resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(configuration().resolve("elasticsearch.yml"), settings(port));
+            Path written = configuration().resolve("elasticsearch.yml");
+            Files.deleteIfExists(written);
+            Files.writeString(written, settings(port), StandardOpenOption.CREATE_NEW);
+            Files.deleteIfExists(logs().resolve("console.log"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot prepare the folder " + root + " for Elasticsearch", e);
         }
@@ -84,7 +89,8 @@ final class ServerFolder {
     void changeOwner(int uid) {
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
-                Files.setAttribute(path, "unix:uid", uid);
+                // The links themselves: the server could have laid one to a file of root's.
+                Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot give the folder " + root + " to user " + uid, e);

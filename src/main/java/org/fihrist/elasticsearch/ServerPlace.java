@@ -63,8 +63,9 @@ record ServerPlace(Path home, Path data) {
                         .equals(Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** Brings a copy up to date: files of another size or time are copied, nothing else is touched. */
+    /** Brings a copy up to date: files of another size or time are copied, files that are gone are deleted. */
     private static void copy(Path from, Path to) throws IOException {
+        deleteWhatIsGone(from, to);
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 Path target = to.resolve(from.relativize(path).toString());
@@ -72,6 +73,20 @@ record ServerPlace(Path home, Path data) {
                     Files.createDirectories(target);
                 } else if (!isSame(path, target)) {
                     Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    /** An old version's jar beside a new one's would keep the server from starting. */
+    private static void deleteWhatIsGone(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(to)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(to)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                if (!Files.exists(from.resolve(to.relativize(path).toString()))) {
+                    Files.delete(path);
                 }
             }
         }

@@ -25,6 +25,10 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(Response.Status.BAD_REQUEST, detail));
     }
 
+    public static ProblemException tooLarge(String detail) {
+        return new ProblemException(Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, detail));
+    }
+
     public static ProblemException notFound(String detail) {
         return new ProblemException(Problem.of(Response.Status.NOT_FOUND, detail));
     }

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.elasticsearch.client.ResponseException;
 import org.fihrist.article.InvalidArticleException;
 import org.fihrist.article.VersionConflictException;
 import org.fihrist.elasticsearch.ErrorStatus;
@@ -28,6 +30,8 @@ public class ProblemMappers {
 
     // How long a restarted single node took to answer again, roughly.
     private static final String RETRY_SECONDS = "5";
+    // Too many requests, bad gateway, unavailable, gateway time-out: answers that pass.
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
 
     @ServerExceptionMapper
     public Response problem(ProblemException e) {
@@ -77,7 +81,7 @@ public class ProblemMappers {
     /** No key, where one is needed. */
     @ServerExceptionMapper
     public Response unauthorized(UnauthorizedException e) {
-        return keyNeeded("Writing needs a key in X-API-Key, unless the service is read-only.");
+        return keyNeeded("Writing needs a key in X-API-Key.");
     }
 
     @ServerExceptionMapper
@@ -87,8 +91,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
-        return Problem.of(Status.FORBIDDEN, "The key in X-API-Key does not allow this.")
-                .toResponse();
+        return Problem.of(Status.FORBIDDEN, "This service is read-only.").toResponse();
     }
 
     private static Response keyNeeded(String detail) {
@@ -118,6 +121,9 @@ public class ProblemMappers {
     /** Elasticsearch cannot be reached, broke the connection, or answered that it is busy. */
     @ServerExceptionMapper
     public Response unreachable(IOException e) {
+        if (e instanceof ResponseException answered && !BUSY.contains(ErrorStatus.of(answered))) {
+            return unexpected(e);
+        }
         LOG.warnf("Elasticsearch is not available: %s", e.toString());
         return unavailable();
     }
@@ -134,6 +140,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(RuntimeException e) {
+        return unexpected((Exception) e);
+    }
+
+    private static Response unexpected(Exception e) {
         String number = UUID.randomUUID().toString();
         LOG.errorf(e, "Unexpected error %s", number);
         return Problem.of(

@@ -3,6 +3,7 @@ package org.fihrist.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -25,6 +26,9 @@ public class ApiDescription implements OASFilter {
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     private static final String KEY = "ApiKey";
+
+    private static final Set<String> REQUESTS = Set.of("ArticleDraft", "AnalyzeRequest", "ImportForm");
+    private static final Set<String> LEFT_OUT = Set.of("file", "parameter", "allowed");
 
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
             "Analysis", "See how a text is read.",
@@ -52,8 +56,18 @@ public class ApiDescription implements OASFilter {
         api.setTags(GROUPS.entrySet().stream()
                 .map(group -> OASFactory.createTag().name(group.getKey()).description(group.getValue()))
                 .toList());
+        api.getComponents().getSchemas().forEach(ApiDescription::requireMembers);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    /** Answers have all their members, null where there is nothing to say; only a few are left out. */
+    private static void requireMembers(String name, Schema schema) {
+        if (!REQUESTS.contains(name) && schema.getProperties() != null) {
+            schema.setRequired(schema.getProperties().keySet().stream()
+                    .filter(member -> !LEFT_OUT.contains(member))
+                    .toList());
+        }
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {

@@ -31,13 +31,20 @@ public class ArticleSchema {
      */
     public boolean prepare() throws IOException {
         SearchSchemaManager manager = mapping.scope(ArticleDocument.class).schemaManager();
-        if (client.indices().existsAlias(alias -> alias.name(index.readAlias())).value()) {
+        if (exists()) {
             manager.validate();
             return false;
         }
         putTemplate();
         manager.createIfMissing();
         return true;
+    }
+
+    /** Whether the index can be found by its alias. */
+    public boolean exists() throws IOException {
+        return client.indices()
+                .existsAlias(alias -> alias.name(index.readAlias()))
+                .value();
     }
 
     /** Shards and copies are the operator's choice, which the mapping's annotations cannot carry. */

@@ -2,7 +2,6 @@ package org.fihrist.index;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,12 +9,10 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexCreated;
 import org.fihrist.elasticsearch.EmbeddedElasticsearch;
-import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,7 +32,6 @@ public class IndexLifecycle {
     private final ArticleSchema schema;
     private final ArticleIndex index;
     private final Event<IndexCreated> created;
-    private final ExecutorService threads;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     // Null once the index is usable.
@@ -47,14 +43,12 @@ public class IndexLifecycle {
             AnalysisPlugin plugin,
             ArticleSchema schema,
             ArticleIndex index,
-            Event<IndexCreated> created,
-            @VirtualThreads ExecutorService threads) {
+            Event<IndexCreated> created) {
         this.embedded = embedded;
         this.plugin = plugin;
         this.schema = schema;
         this.index = index;
         this.created = created;
-        this.threads = threads;
     }
 
     /** Why the index cannot be used yet; null once it can. */
@@ -68,7 +62,9 @@ public class IndexLifecycle {
             embedded.start();
             prepare();
         }
-        threads.submit(this::watch);
+        // A platform thread: starting the server again holds a lock for long, which would pin a virtual thread's
+        // carrier.
+        Thread.ofPlatform().name("index lifecycle").daemon().start(this::watch);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -90,11 +86,12 @@ public class IndexLifecycle {
             if (embedded.isChosen()) {
                 embedded.start();
             }
-            if (obstacle != null) {
+            if (obstacle != null || !schema.exists()) {
                 prepare();
             }
-        } catch (IOException | SearchException | IllegalStateException e) {
-            report(e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            // Whatever it is, the next step tries again: a watch that ends would leave the service not ready for good.
+            report(String.valueOf(e.getMessage()));
         }
     }
 

@@ -32,6 +32,7 @@ import org.fihrist.article.ArticleView;
 import org.fihrist.article.InvalidArticleException;
 import org.fihrist.article.Labels;
 import org.fihrist.article.StoredVersion;
+import org.fihrist.entity.Language;
 import org.fihrist.error.ProblemException;
 import org.fihrist.http.LabelLanguage;
 import org.fihrist.security.Roles;
@@ -84,7 +85,7 @@ public class ArticleResource {
             @RestQuery @Parameter(description = REFRESH) @Schema(defaultValue = "false") String refresh,
             @Context HttpHeaders headers)
             throws IOException {
-        return write(factory.create(read(body)), null, Refresh.parse(refresh), headers);
+        return write(factory.create(read(body)), IfMatch.of(headers), Refresh.parse(refresh), headers);
     }
 
     @PUT
@@ -139,7 +140,7 @@ public class ArticleResource {
         long max = limits.maxLine().asLongValue();
         byte[] bytes = body.readNBytes(Math.toIntExact(max + 1));
         if (bytes.length > max) {
-            throw new InvalidArticleException("body", "the article has more than %,d bytes".formatted(max));
+            throw ProblemException.tooLarge("the article has more than %,d bytes".formatted(max));
         }
         return drafts.read(bytes).toDraft(ImportOptions.NONE);
     }
@@ -147,11 +148,12 @@ public class ArticleResource {
     private Response write(
             ArticleDocument article, @Nullable StoredVersion expected, boolean refresh, HttpHeaders headers)
             throws IOException {
+        Language language = LabelLanguage.of(null, headers);
         ArticleStore.Written written = store.put(article, expected, refresh);
         return Response.status(written.created() ? Response.Status.CREATED : Response.Status.OK)
                 .location(UriBuilder.fromPath("/v1/articles/{id}").build(article.id()))
-                .tag(new EntityTag(written.version().tag()))
-                .entity(ArticleView.of(article, labels, LabelLanguage.of(null, headers)))
+                .tag(new EntityTag(written.version().tag(language)))
+                .entity(ArticleView.of(article, labels, language))
                 .build();
     }
 }

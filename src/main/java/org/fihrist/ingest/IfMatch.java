@@ -11,7 +11,7 @@ import org.fihrist.error.ProblemException;
 /** The version that a writer expects, named in If-Match. */
 final class IfMatch {
 
-    private static final Pattern TAG = Pattern.compile("\"([0-9.]+)\"");
+    private static final Pattern TAG = Pattern.compile("\"([^\"]+)\"");
 
     private IfMatch() {}
 

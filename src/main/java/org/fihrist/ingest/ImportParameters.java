@@ -3,6 +3,7 @@ package org.fihrist.ingest;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fihrist.article.InvalidArticleException;
 import org.fihrist.article.PublicationTime;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -38,6 +39,14 @@ public class ImportParameters {
             PublicationTime.parse(published);
         }
         return new ImportOptions(source, published, url);
+    }
+
+    /** The options of an import of many articles, none of which can be the one at {@code url}. */
+    ImportOptions optionsOfMany() {
+        if (url != null) {
+            throw new InvalidArticleException("url", "url is for a single page; lines carry their own");
+        }
+        return options();
     }
 
     boolean refresh() {

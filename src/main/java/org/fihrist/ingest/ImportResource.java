@@ -1,6 +1,6 @@
 package org.fihrist.ingest;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,15 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fihrist.article.InvalidArticleException;
+import org.fihrist.error.ProblemException;
 import org.fihrist.security.Roles;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Importing lines and pages over HTTP. */
+/** Importing lines and pages over HTTP. On platform threads: reading and tagging compute more than they wait. */
 @Path("/v1/imports")
 @Tag(name = "Imports")
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
+@Blocking
 @RolesAllowed(Roles.WRITE)
 public class ImportResource {
 
@@ -82,13 +83,11 @@ public class ImportResource {
             description = "What became of each line, page or file.",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public ImportReport lines(InputStream body, @BeanParam ImportParameters parameters) throws IOException {
-        ImportOptions options = parameters.options();
-        if (options.url() != null) {
-            throw new InvalidArticleException("url", "url is for a single page; lines carry their own");
-        }
+        ImportOptions options = parameters.optionsOfMany();
+        boolean refresh = parameters.refresh();
         Imports.Session session = imports.begin();
         session.lines(body, null, options);
-        return session.finish(parameters.refresh());
+        return session.finish(refresh);
     }
 
     @POST
@@ -110,9 +109,11 @@ public class ImportResource {
     private ImportReport page(InputStream body, PageType type, ImportParameters parameters, HttpHeaders headers)
             throws IOException {
         String charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
+        ImportOptions options = parameters.options();
+        boolean refresh = parameters.refresh();
         Imports.Session session = imports.begin();
-        session.page(imports.readPage(body, type, charset), null, parameters.options());
-        return session.finish(parameters.refresh());
+        session.page(imports.readPage(body, type, charset), null, options);
+        return session.finish(refresh);
     }
 
     @POST
@@ -123,11 +124,13 @@ public class ImportResource {
         if (files.isEmpty()) {
             throw new InvalidArticleException("body", "the form holds no file");
         }
+        ImportOptions options = parameters.optionsOfMany();
+        boolean refresh = parameters.refresh();
         Imports.Session session = imports.begin();
         for (FileUpload file : files) {
-            add(session, file, parameters.options());
+            add(session, file, options);
         }
-        return session.finish(parameters.refresh());
+        return session.finish(refresh);
     }
 
     private void add(Imports.Session session, FileUpload file, ImportOptions options) throws IOException {
@@ -144,7 +147,7 @@ public class ImportResource {
                             file.fileName(),
                             "neither its name (.ndjson, .jsonl, .txt, .html) nor its Content-Type says what it is");
             }
-        } catch (InvalidArticleException e) {
+        } catch (InvalidArticleException | ProblemException e) {
             session.reject(file.fileName(), e.getMessage());
         }
     }

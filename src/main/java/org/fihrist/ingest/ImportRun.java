@@ -99,6 +99,14 @@ final class ImportRun {
         });
     }
 
+    private static IOException asIs(Throwable cause) {
+        return switch (cause) {
+            case IOException failure -> failure;
+            case RuntimeException bug -> throw bug;
+            default -> throw new IllegalStateException(cause);
+        };
+    }
+
     private void awaitWriting() throws IOException {
         if (writing == null) {
             return;
@@ -106,7 +114,7 @@ final class ImportRun {
         try {
             writing.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+            throw asIs(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the import was interrupted", e);

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import org.fihrist.article.ArticleFactory;
 import org.fihrist.article.ArticleStore;
 import org.fihrist.article.BulkWriter;
-import org.fihrist.article.InvalidArticleException;
+import org.fihrist.error.ProblemException;
 
 /** Imports lines and pages: reads drafts from a stream and hands them to a run. */
 @ApplicationScoped
@@ -121,7 +121,7 @@ public class Imports {
         long max = limits.maxPage().asLongValue();
         byte[] bytes = in.readNBytes(Math.toIntExact(max + 1));
         if (bytes.length > max) {
-            throw new InvalidArticleException("body", "the page has more than %,d bytes".formatted(max));
+            throw ProblemException.tooLarge("the page has more than %,d bytes".formatted(max));
         }
         return new RawPage(bytes, type, charset);
     }

@@ -35,39 +35,50 @@ public class ArticleQuery {
         this.gazetteer = gazetteer;
     }
 
-    /** The query of a text, with the entities recognised in it. */
+    /**
+     * The query of a text, with the entities recognised in it: every quote must match, words mostly, excluded words not in
+     * any spelling of a name.
+     */
     Query of(QueryText text, QueryEntities entities) {
         BoolQuery.Builder query = new BoolQuery.Builder();
-        List<Query> clauses = clauses(text.included(), entities);
-        if (clauses.isEmpty()) {
-            query.must(Query.of(q -> q.matchAll(m -> m)));
-        } else {
-            query.should(clauses).minimumShouldMatch(MINIMUM);
+        List<Query> words = words(text.included(), entities);
+        if (!words.isEmpty()) {
+            query.should(words).minimumShouldMatch(MINIMUM);
         }
-        text.excluded().forEach(clause -> query.mustNot(match(clause)));
+        query.must(quotes(text.included()));
+        query.mustNot(words(text.excluded(), entities));
+        query.mustNot(quotes(text.excluded()));
         return query.build()._toQuery();
     }
 
-    private List<Query> clauses(List<Clause> included, QueryEntities entities) {
-        List<Query> clauses = new ArrayList<>();
+    private static List<Query> quotes(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(Clause::exact)
+                .map(clause -> phrase(clause.text()))
+                .toList();
+    }
+
+    private List<Query> words(List<Clause> clauses, QueryEntities entities) {
+        List<Clause> words = clauses.stream().filter(clause -> !clause.exact()).toList();
+        List<Query> queries = new ArrayList<>();
         Set<Clause> covered = new HashSet<>();
         for (Mention mention : entities.mentions()) {
-            List<Clause> words = QueryEntities.wordsOf(mention, included);
-            if (!words.isEmpty() && covered.addAll(words)) {
-                clauses.add(named(mention.entity(), words));
+            List<Clause> named = QueryEntities.wordsOf(mention, words);
+            if (!named.isEmpty() && covered.addAll(named)) {
+                queries.add(named(mention.entity(), named));
             }
         }
-        included.stream()
+        words.stream()
                 .filter(clause -> !covered.contains(clause))
-                .map(ArticleQuery::match)
-                .forEach(clauses::add);
-        return clauses;
+                .map(clause -> word(clause.text()))
+                .forEach(queries::add);
+        return queries;
     }
 
     /** The words as typed, or the entity in any spelling. */
     private Query named(Entity entity, List<Clause> words) {
-        Query typed = Query.of(
-                q -> q.bool(b -> b.must(words.stream().map(ArticleQuery::match).toList())));
+        Query typed = Query.of(q -> q.bool(
+                b -> b.must(words.stream().map(clause -> word(clause.text())).toList())));
         String field = entity.kind() == EntityKind.PERSON ? Facet.PERSON.field() : Facet.COUNTRY.field();
         Query tagged = Query.of(q -> q.constantScore(c ->
                 c.filter(f -> f.term(t -> t.field(field).value(entity.id()))).boost(TAG_BOOST)));
@@ -77,10 +88,6 @@ public class ArticleQuery {
                 .map(ArticleQuery::phrase)
                 .forEach(ways::add);
         return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.3)));
-    }
-
-    private static Query match(Clause clause) {
-        return clause.exact() ? phrase(clause.text()) : word(clause.text());
     }
 
     private static Query word(String text) {

@@ -45,8 +45,8 @@ public class ArticleSearch {
         this.limits = limits;
     }
 
-    /** What Elasticsearch answered, and the entities recognised in q. */
-    record Found(SearchResponse<ArticleDocument> response, QueryEntities entities) {}
+    /** What Elasticsearch answered, the entities recognised in q, and whether facets list only some of their values. */
+    record Found(SearchResponse<ArticleDocument> response, QueryEntities entities, boolean narrowed) {}
 
     /**
      * Searches articles.
@@ -66,7 +66,8 @@ public class ArticleSearch {
     Found search(SearchCriteria criteria, @Nullable String prefix) throws IOException {
         QueryEntities entities = recognise(criteria);
         SearchRequest request = request(criteria, entities, prefix);
-        return new Found(client.search(request, ArticleDocument.class), entities);
+        boolean narrowed = prefix != null && !prefix.isBlank();
+        return new Found(client.search(request, ArticleDocument.class), entities, narrowed);
     }
 
     private QueryEntities recognise(SearchCriteria criteria) {
@@ -80,6 +81,10 @@ public class ArticleSearch {
                 .index(index.readAlias())
                 .query(query(criteria, entities))
                 .size(criteria.limit())
+                // Less than all shards would be a wrong answer that looks right.
+                .allowPartialSearchResults(false)
+                // Copies of a shard count deleted articles differently: reading on must ask the same copies.
+                .preference(preference(criteria))
                 .trackTotalHits(total -> total.enabled(true))
                 .source(source -> source.filter(f -> f.excludes("body", "contentHash")));
         List<Query> selected = Filters.selected(criteria);
@@ -100,6 +105,11 @@ public class ArticleSearch {
             request.searchAfter(criteria.cursor().searchAfter());
         }
         return request.build();
+    }
+
+    private static String preference(SearchCriteria criteria) {
+        String search = criteria.query() + criteria.selections() + criteria.sort();
+        return "search-" + Integer.toHexString(search.hashCode());
     }
 
     private Query query(SearchCriteria criteria, QueryEntities entities) {

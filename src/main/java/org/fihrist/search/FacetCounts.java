@@ -1,5 +1,6 @@
 package org.fihrist.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -35,6 +36,8 @@ public class FacetCounts {
     private static final String SELECTED = "selected";
     // Cardinality is exact up to this number of values, the highest that Elasticsearch takes.
     private static final int EXACT_DISTINCT = 40_000;
+    // Values that a search within a facet looks at.
+    private static final int MOST_FOUND = 1000;
 
     private final FacetLabels labels;
 
@@ -49,21 +52,29 @@ public class FacetCounts {
      */
     Aggregation aggregation(Facet facet, SearchCriteria criteria, @Nullable TermsInclude within) {
         Map<String, Aggregation> parts = new LinkedHashMap<>();
-        parts.put(VALUES, terms(facet, criteria.facetLimit() + 1, within));
-        parts.put(
-                DISTINCT,
-                Aggregation.of(a -> a.cardinality(c -> c.field(facet.field()).precisionThreshold(EXACT_DISTINCT))));
+        // One value more than the limit: "unknown" sorts before every month but is the last to be listed.
+        int size = within == null ? criteria.facetLimit() + 1 : MOST_FOUND;
+        parts.put(VALUES, terms(facet, size, within));
+        parts.put(DISTINCT, distinct(facet));
         List<String> selected = criteria.selection(facet).values();
-        if (!selected.isEmpty()) {
+        if (!selected.isEmpty() && within == null) {
             parts.put(SELECTED, terms(facet, selected.size(), TermsInclude.of(i -> i.terms(selected))));
         }
         List<Query> filters = Filters.countedIn(facet, criteria);
         return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(filters))).aggregations(parts));
     }
 
+    private static Aggregation distinct(Facet facet) {
+        return Aggregation.of(a -> a.cardinality(c -> {
+            c.field(facet.field()).precisionThreshold(EXACT_DISTINCT);
+            return facet == Facet.MONTH ? c.missing(FieldValue.of(Facet.UNKNOWN)) : c;
+        }));
+    }
+
     private static Aggregation terms(Facet facet, int size, @Nullable TermsInclude within) {
         return Aggregation.of(a -> a.terms(t -> {
-            t.field(facet.field()).size(size);
+            // Far more than asked for from each shard: counts over several shards come out exact but for the rarest.
+            t.field(facet.field()).size(size).shardSize(Math.max(1000, 10 * size));
             if (within != null) {
                 t.include(within);
             }
@@ -73,13 +84,20 @@ public class FacetCounts {
         }));
     }
 
-    /** The counts in an answer. */
-    FacetView read(Facet facet, Aggregate answer, SearchCriteria criteria) {
+    /**
+     * The counts in an answer.
+     *
+     * @param narrowed whether only some values were asked for
+     */
+    FacetView read(Facet facet, Aggregate answer, SearchCriteria criteria, boolean narrowed) {
         Map<String, Aggregate> parts = answer.filter().aggregations();
         StringTermsAggregate values = parts.get(VALUES).sterms();
         Set<String> selected = new HashSet<>(criteria.selection(facet).values());
         Map<String, Long> counts = new LinkedHashMap<>();
         List<StringTermsBucket> buckets = new ArrayList<>(values.buckets().array());
+        // With a prefix all values that were found are there, and those beyond the limit are counted one by one.
+        long distinct =
+                narrowed ? buckets.size() : parts.get(DISTINCT).cardinality().value();
         long other = values.sumOtherDocCount();
         while (buckets.size() > criteria.facetLimit()) {
             other += removeLast(facet, buckets).docCount();
@@ -94,14 +112,14 @@ public class FacetCounts {
                         selected.contains(entry.getKey())))
                 .sorted(order(facet))
                 .toList();
-        return new FacetView(parts.get(DISTINCT).cardinality().value(), Math.max(0, other), listed);
+        return new FacetView(distinct, other, listed);
     }
 
-    /** One bucket more than the limit was asked for: "unknown" sorts before every month but is the last to be listed. */
+    /** Takes away what the limit leaves no place for: "unknown" before any month, else the least. */
     private static StringTermsBucket removeLast(Facet facet, List<StringTermsBucket> buckets) {
         boolean unknownFirst =
                 facet == Facet.MONTH && buckets.getFirst().key().stringValue().equals(Facet.UNKNOWN);
-        return unknownFirst && buckets.size() == 1 ? buckets.removeFirst() : buckets.removeLast();
+        return unknownFirst ? buckets.removeFirst() : buckets.removeLast();
     }
 
     /** Adds selected values that the longest counts pushed out, at 0 where nothing has them. Returns their articles. */

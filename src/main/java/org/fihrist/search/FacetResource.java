@@ -76,7 +76,6 @@ public class FacetResource {
         }
         Language language = LabelLanguage.of(parameters.lang, headers);
         SearchCriteria criteria = criteriaReader.read(parameters, counted, language);
-        var response = search.search(criteria, prefix).response();
-        return views.facets(criteria, response).get(counted.parameter());
+        return views.facets(criteria, search.search(criteria, prefix)).get(counted.parameter());
     }
 }

@@ -43,13 +43,17 @@ final class ParameterReader {
     @Nullable
     static LocalDate day(String name, @Nullable String value) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            LocalDate day = value == null ? null : LocalDate.parse(value);
+            if (day == null || day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw ProblemException.badParameter(
-                    name,
-                    "%s is '%s', which is no day.".formatted(name, shown(value)),
-                    List.of("a day such as 2025-08-13"));
+            // told below, like a year that Elasticsearch's dates do not have
         }
+        throw ProblemException.badParameter(
+                name,
+                "%s is '%s', which is no day.".formatted(name, shown(value)),
+                List.of("a day such as 2025-08-13"));
     }
 
     /** A value as errors show it: long ones cut. */

@@ -25,6 +25,8 @@ record QueryText(List<Clause> clauses) {
         }
     }
 
+    // Hyphens, dots, apostrophes, hash tags: the index's analyzer decides what they join.
+    private static final String INSIDE = "-._'’#@ـ";
     private static final String QUOTES = "\"«»“”„";
 
     /** Takes any text apart; a quote that never closes ends with the text. */
@@ -33,7 +35,7 @@ record QueryText(List<Clause> clauses) {
         int at = 0;
         while (at < q.length()) {
             char c = q.charAt(at);
-            if (Character.isWhitespace(c)) {
+            if (isSeparator(c) && !isQuote(c) && !isExclusion(q, at)) {
                 at++;
                 continue;
             }
@@ -42,7 +44,8 @@ record QueryText(List<Clause> clauses) {
             boolean exact = isQuote(q.charAt(start));
             int from = exact ? start + 1 : start;
             int end = exact ? endOfQuote(q, from) : endOfWord(q, from);
-            if (!q.substring(from, end).isBlank()) {
+            // A dash or a question mark by itself asks for nothing.
+            if (q.substring(from, end).chars().anyMatch(Character::isLetterOrDigit)) {
                 clauses.add(new Clause(q.substring(from, end), from, exact, excluded));
             }
             at = exact ? end + 1 : end;
@@ -80,9 +83,21 @@ record QueryText(List<Clause> clauses) {
 
     private static int endOfWord(String q, int from) {
         int end = from;
-        while (end < q.length() && !Character.isWhitespace(q.charAt(end)) && !isQuote(q.charAt(end))) {
+        while (end < q.length() && !isSeparator(q.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    /** What ends a word: everything but letters, digits, their marks, and signs that stand inside words. */
+    private static boolean isSeparator(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT,
+                    Character.SURROGATE -> false;
+            default -> !Character.isLetterOrDigit(c) && INSIDE.indexOf(c) < 0;
+        };
     }
 }

@@ -98,12 +98,13 @@ public class SearchResource {
         Language language = LabelLanguage.of(lang, headers);
         StoredArticle stored =
                 store.find(id).orElseThrow(() -> ProblemException.notFound("There is no article '" + id + "'."));
-        EntityTag tag = new EntityTag(stored.version().tag());
+        EntityTag tag = new EntityTag(stored.version().tag(language));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged != null
                 ? unchanged.build()
                 : Response.ok(ArticleView.of(stored.document(), labels, language))
                         .tag(tag)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                         .build();
     }
 }

@@ -20,7 +20,7 @@ public record SearchView(
 
         Interpretation interpretation,
 
-        @Nullable @Schema(description = "For cursor, to read on; null at the end.")
+        @Nullable @Schema(nullable = true, description = "For cursor, to read on; null at the end.")
         String next) {
 
     @Schema(name = "Total")
@@ -36,14 +36,19 @@ public record SearchView(
     public record Item(
             @Schema(examples = "seed-005") String id,
             String title,
-            @Nullable String source,
-            @Nullable String url,
-            @Nullable @Schema(examples = "2025-08-13") String published,
-            @Nullable @Schema(examples = "2025-08") String month,
+            @Nullable @Schema(nullable = true) String source,
+            @Nullable @Schema(nullable = true) String url,
+
+            @Nullable @Schema(nullable = true, examples = "2025-08-13")
+            String published,
+
+            @Nullable @Schema(nullable = true, examples = "2025-08")
+            String month,
+
             List<LabelledTag> persons,
             List<LabelledTag> countries,
 
-            @Nullable @Schema(description = "Relevance; null where the order is by date.")
+            @Nullable @Schema(nullable = true, description = "Relevance; null where the order is by date.")
             Double score,
 
             List<Snippet> snippets) {}

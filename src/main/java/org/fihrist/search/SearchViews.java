@@ -36,17 +36,18 @@ public class SearchViews {
         return new SearchView(
                 total(response),
                 hits.stream().map(hit -> item(hit, criteria)).toList(),
-                facets(criteria, response),
+                facets(criteria, found),
                 new Interpretation(entities(criteria, found.entities())),
                 next(criteria, hits));
     }
 
-    Map<String, FacetView> facets(SearchCriteria criteria, SearchResponse<ArticleDocument> response) {
+    Map<String, FacetView> facets(SearchCriteria criteria, ArticleSearch.Found found) {
         Map<String, FacetView> views = new LinkedHashMap<>();
         for (Facet facet : criteria.facets()) {
             views.put(
                     facet.parameter(),
-                    facets.read(facet, response.aggregations().get(facet.parameter()), criteria));
+                    facets.read(
+                            facet, found.response().aggregations().get(facet.parameter()), criteria, found.narrowed()));
         }
         return views;
     }

@@ -28,9 +28,7 @@ public class ApiKeyMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         String key = context.request().getHeader(HEADER);
         if (keys.isOpen()) {
-            return keys.isReadOnly()
-                    ? Uni.createFrom().nullItem()
-                    : Uni.createFrom().item(writer("anybody"));
+            return Uni.createFrom().item(identity("anybody"));
         }
         if (key == null) {
             return Uni.createFrom().nullItem();
@@ -38,16 +36,15 @@ public class ApiKeyMechanism implements HttpAuthenticationMechanism {
         if (!keys.accepts(key)) {
             return Uni.createFrom().failure(new AuthenticationFailedException("the API key is not known"));
         }
-        return keys.isReadOnly()
-                ? Uni.createFrom().nullItem()
-                : Uni.createFrom().item(writer("key"));
+        return Uni.createFrom().item(identity("key"));
     }
 
-    private static SecurityIdentity writer(String name) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(name))
-                .addRole(Roles.WRITE)
-                .build();
+    /** Somebody known; a writer unless the service is read-only. */
+    private SecurityIdentity identity(String name) {
+        var identity = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(name));
+        return keys.isReadOnly()
+                ? identity.build()
+                : identity.addRole(Roles.WRITE).build();
     }
 
     @Override

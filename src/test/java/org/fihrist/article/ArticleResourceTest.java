@@ -118,6 +118,23 @@ class ArticleResourceTest {
     }
 
     @Test
+    void labelsInAnotherLanguageAreAnotherRepresentation() {
+        put("labels", KIM).statusCode(201);
+        String arabic = when().get("/v1/articles/labels").header("ETag");
+        given().header("If-None-Match", arabic)
+                .header("Accept-Language", "en")
+                .get("/v1/articles/labels")
+                .then()
+                .statusCode(200)
+                .header("Vary", containsString("Accept-Language"));
+    }
+
+    @Test
+    void tooLargeAnArticleIsAnError() {
+        post(Articles.line("title", "x", "body", "ا".repeat(6_000_000))).statusCode(413);
+    }
+
+    @Test
     void ifMatchThatIsNoEntityTagIsAnError() {
         given().header("If-Match", "yesterday")
                 .contentType(ContentType.JSON)

@@ -199,6 +199,34 @@ class ImportTest {
     }
 
     @Test
+    void anAddressIsForOnePageOnly() {
+        given().multiPart("file", "page.txt", "نص".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports?url=https://example.org/1")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("url"));
+    }
+
+    @Test
+    void wrongParametersAreToldBeforeAnythingIsWritten() {
+        given().contentType("application/x-ndjson")
+                .body(Articles.line("id", "not-written", "title", "x").getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports?refresh=yes")
+                .then()
+                .statusCode(400);
+        when().get("/v1/articles/not-written").then().statusCode(404);
+    }
+
+    @Test
+    void aLongIdIsRejectedAndStopsNothing() {
+        Articles.load(
+                        Articles.line("id", "ﺍ".repeat(200), "title", "x"),
+                        Articles.line("id", "beside-long", "title", "x"))
+                .body("created", equalTo(1))
+                .body("rejected[0].reason", containsString("512 bytes"));
+    }
+
+    @Test
     void wrongParametersAreNamed() {
         page(new byte[0], "text/plain", "?sauce=x", 400).body("parameter", equalTo("sauce"));
         page(new byte[0], "text/plain", "?refresh=maybe", 400).body("parameter", equalTo("refresh"));

@@ -134,6 +134,23 @@ class SearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"بوتين ؟", "بوتين -", "- بوتين،", "بوتين !!! ...", "(بوتين)"})
+    void punctuationByItselfAsksForNothing(String q) {
+        q(q).body("items.id", containsInAnyOrder("ru-1", "ru-2"));
+    }
+
+    @Test
+    void everyQuoteMustMatchHoweverManyWordsThereAre() {
+        q("الحكومة المصرية تقر الموازنة أقر \"مجلس النواب\"").body("total.value", equalTo(0));
+        q("الحكومة المصرية تقر الموازنة أقر \"مجلس الوزراء\"").body("items.id", equalTo(List.of("old")));
+    }
+
+    @Test
+    void anExcludedNameIsExcludedInEverySpelling() {
+        q("-Trump").body("items.id", not(hasItems("ru-2"))).body("items.id", not(hasItem("us-1")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\"", "-", "\"\"", "- -", "***", "\\", "a:b AND (", "<>&", "؟", "\uFDD0", "%00", "\uD83D"})
     void anyTextIsAQuery(String q) {
         q(q).statusCode(200);
@@ -216,6 +233,28 @@ class SearchTest {
     }
 
     @Test
+    void aLimitOfMonthsKeepsTheNewest() {
+        search("facets=month&facet.limit=1").body("facets.month.values.value", equalTo(List.of("2025-09")));
+        search("facets=month&facet.limit=4")
+                .body("facets.month.values.value", equalTo(List.of("2025-09", "2025-08", "2025-04", "2023-06")))
+                .body("facets.month.other", equalTo(1))
+                .body("facets.month.distinct", equalTo(5));
+    }
+
+    @Test
+    void aSearchWithinAFacetCountsOnlyWhatItFinds() {
+        when().get("/v1/facets/person?prefix=zzz&person=vladimir-putin")
+                .then()
+                .body("distinct", equalTo(0))
+                .body("other", equalTo(0))
+                .body("values", empty());
+        when().get("/v1/facets/person?prefix=put")
+                .then()
+                .body("distinct", equalTo(1))
+                .body("other", equalTo(0));
+    }
+
+    @Test
     void exclusionLeavesOut() {
         search("exclude.person=vladimir-putin&exclude.source=beta")
                 .body("items.id", equalTo(List.of("us-1", "undated")));
@@ -268,6 +307,7 @@ class SearchTest {
         "country=XX, country",
         "person=%20, person",
         "from=yesterday, from",
+        "from=%2B12345-01-01, from",
         "from=2025-05-02&to=2025-05-01, to",
         "limit=0, limit",
         "limit=101, limit",

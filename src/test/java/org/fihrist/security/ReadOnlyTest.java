@@ -25,7 +25,8 @@ class ReadOnlyTest {
                 .body(Articles.line("title", "x"))
                 .post("/v1/articles")
                 .then()
-                .statusCode(401);
+                .statusCode(403)
+                .contentType("application/problem+json");
         when().get("/v1/articles").then().statusCode(200);
     }
 }
