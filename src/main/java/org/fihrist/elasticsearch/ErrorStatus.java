@@ -6,7 +6,7 @@ import org.elasticsearch.client.ResponseException;
 /**
  * The HTTP status of an error that Elasticsearch answered.
  *
- * <p>The Java client throws its own exception for some statuses (400, 404) and lets that of the client below it through
+ * <p>The Java client throws its own exception for some statuses (400, 401, 403, 404, 405) and lets that of the client below it through
  * for others (409, 429, 503).
  */
 public final class ErrorStatus {

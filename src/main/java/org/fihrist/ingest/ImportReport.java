@@ -18,10 +18,10 @@ public record ImportReport(
         @Schema(description = "The same article was there already.", examples = "1")
         long unchanged,
 
-        @Schema(description = "Lines that could not be accepted, the first 10,000 of them.")
+        @Schema(description = "Lines that could not be accepted, up to fihrist.import.report-entries (10,000).")
         List<Rejected> rejected,
 
-        @Schema(description = "Accepted articles, the first 10,000 of them.")
+        @Schema(description = "Accepted articles, up to fihrist.import.report-entries (10,000).")
         List<Accepted> articles,
 
         @Schema(description = "Entries left out of the two lists; the counts include them.", examples = "0")

@@ -95,11 +95,6 @@ public class Imports {
             }
             return report.build();
         }
-
-        /** What has happened so far. */
-        ImportReport progress() {
-            return report.build();
-        }
     }
 
     private String tooLong(long length) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.fihrist.article.WriteOutcome;
 import org.fihrist.article.WriteResult;
 
-/** Counts and lists what becomes of an import's articles; read by others while it grows. */
+/** Counts and lists what becomes of an import's articles; added to by the thread that reads and the one that writes. */
 final class ReportBuilder {
 
     private final int entries;

@@ -59,7 +59,7 @@ public class FacetResource {
             @RestQuery
                     @Parameter(
                             description =
-                                    "Beginning of a word of the value; people and countries in Arabic or Latin script.",
+                                    "People and countries: beginning of a word of any of their names, in Arabic or Latin script. Months and sources: beginning of the value.",
                             example = "put")
                     String prefix,
             @BeanParam FilterParameters parameters,
