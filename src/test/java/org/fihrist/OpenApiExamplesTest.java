@@ -33,7 +33,8 @@ class OpenApiExamplesTest {
         for (String method : ORDER) {
             for (Map.Entry<String, JsonNode> path : api.get("paths").properties()) {
                 JsonNode operation = path.getValue().get(method);
-                if (operation != null) {
+                // What it asks for is told by another operation's answer: ImportTest asks it.
+                if (operation != null && !operation.get("operationId").asText().equals("getImport")) {
                     tryOut(api, method, path.getKey(), operation);
                     tried.add(operation.get("operationId").asText());
                 }

@@ -46,7 +46,7 @@ public class ApiDescription implements OASFilter {
             "403", "The key does not allow this.",
             "413", "The body is larger than this operation takes.",
             "415", "The body's Content-Type is not one that this operation takes.");
-    private static final Map<String, String> BY_ID = Map.of("404", "There is no such article or facet.");
+    private static final Map<String, String> BY_ID = Map.of("404", "There is no such article, facet or import.");
     private static final Map<String, String> VERSIONED =
             Map.of("412", "The article is not in the version named in If-Match.");
 

@@ -4,12 +4,16 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +32,7 @@ import org.fihrist.article.InvalidArticleException;
 import org.fihrist.error.ProblemException;
 import org.fihrist.security.Roles;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Importing lines and pages over HTTP. On platform threads: reading and tagging compute more than they wait. */
@@ -39,6 +45,8 @@ public class ImportResource {
 
     static final String NDJSON = "application/x-ndjson";
 
+    private static final String RESPOND_ASYNC = "respond-async";
+
     /** The form of a multipart import, for the API's description. */
     @Schema(name = "ImportForm")
     record FileForm(
@@ -49,9 +57,11 @@ public class ImportResource {
             List<File> file) {}
 
     private final Imports imports;
+    private final ImportJobs jobs;
 
-    ImportResource(Imports imports) {
+    ImportResource(Imports imports, ImportJobs jobs) {
         this.imports = imports;
+        this.jobs = jobs;
     }
 
     @POST
@@ -82,12 +92,45 @@ public class ImportResource {
             responseCode = "200",
             description = "What became of each line, page or file.",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    public ImportReport lines(InputStream body, @BeanParam ImportParameters parameters) throws IOException {
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted with Prefer: respond-async; Location tells how far it is.",
+            content = @Content(schema = @Schema(implementation = ImportStatus.class)))
+    public Response lines(
+            InputStream body,
+            @BeanParam ImportParameters parameters,
+            @HeaderParam("Prefer")
+                    @Parameter(
+                            description = "respond-async: answer as soon as the lines have arrived. For NDJSON only.")
+                    String prefer)
+            throws IOException {
         ImportOptions options = parameters.optionsOfMany();
         boolean refresh = parameters.refresh();
+        if (prefer != null && prefer.contains(RESPOND_ASYNC)) {
+            ImportStatus accepted = jobs.start(body, options, refresh);
+            return Response.accepted(accepted)
+                    .location(UriBuilder.fromPath("/v1/imports/{id}").build(accepted.id()))
+                    .header("Preference-Applied", RESPOND_ASYNC)
+                    .build();
+        }
         Imports.Session session = imports.begin();
         session.lines(body, null, options);
-        return session.finish(refresh);
+        return Response.ok(session.finish(refresh)).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getImport",
+            summary = "See how far an asynchronous import is",
+            description = "Known for the life of the service's process, the last 100 of them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "State and report so far.",
+            content = @Content(schema = @Schema(implementation = ImportStatus.class)))
+    public ImportStatus status(
+            @RestPath @Parameter(description = "From the Location of the accepted import.") String id) {
+        return jobs.find(id).orElseThrow(() -> ProblemException.notFound("There is no import '" + id + "'."));
     }
 
     @POST

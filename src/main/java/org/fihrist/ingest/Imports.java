@@ -95,6 +95,11 @@ public class Imports {
             }
             return report.build();
         }
+
+        /** What has become of the lines written so far. */
+        ImportReport progress() {
+            return report.build();
+        }
     }
 
     private String tooLong(long length) {

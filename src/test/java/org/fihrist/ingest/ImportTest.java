@@ -2,6 +2,7 @@ package org.fihrist.ingest;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,10 +12,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -196,6 +199,36 @@ class ImportTest {
                 .body("rejected", hasSize(1))
                 .body("rejected[0].file", equalTo("picture.png"))
                 .body("articles.file", equalTo(java.util.List.of("lines.ndjson", "page.txt")));
+    }
+
+    @Test
+    void aSenderNeedNotWait() {
+        var accepted = given().header("Prefer", "respond-async")
+                .contentType("application/x-ndjson")
+                .body((Articles.line("id", "later", "title", "خبر") + "\n{broken\n").getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports?refresh=true")
+                .then()
+                .statusCode(202)
+                .header("Preference-Applied", "respond-async")
+                .extract();
+        Instant end = Instant.now().plusSeconds(60);
+        JsonPath status;
+        do {
+            status = when().get(accepted.header("Location"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+        } while (status.getString("state").equals("running") && Instant.now().isBefore(end));
+        assertThat(status.getString("state")).isEqualTo("done");
+        assertThat(status.getInt("report.created")).isEqualTo(1);
+        assertThat(status.getInt("report.rejected[0].line")).isEqualTo(2);
+        when().get("/v1/articles/later").then().statusCode(200);
+    }
+
+    @Test
+    void anUnknownImportIsNotFound() {
+        when().get("/v1/imports/none").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
