@@ -9,9 +9,11 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,12 @@ public class ProblemMappers {
     private static final String RETRY_SECONDS = "5";
     // Too many requests, bad gateway, unavailable, gateway time-out: answers that pass.
     private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+
+    private final AllowedMethods methods;
+
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
 
     @ServerExceptionMapper
     public Response problem(ProblemException e) {
@@ -103,7 +111,7 @@ public class ProblemMappers {
 
     /** What the framework itself refuses: no such path, wrong method, media type, body too large. */
     @ServerExceptionMapper
-    public Response web(WebApplicationException e) {
+    public Response web(WebApplicationException e, UriInfo address) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json(json);
         }
@@ -112,10 +120,10 @@ public class ProblemMappers {
             return response;
         }
         Problem problem = Problem.of(response.getStatusInfo(), FrameworkProblems.detail(response.getStatus(), e));
-        return Response.fromResponse(response)
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        var answer = Response.fromResponse(response).type(Problem.MEDIA_TYPE).entity(problem);
+        return e instanceof NotAllowedException
+                ? answer.allow(methods.of(address.getPath())).build()
+                : answer.build();
     }
 
     /** Elasticsearch cannot be reached, broke the connection, or answered that it is busy. */
