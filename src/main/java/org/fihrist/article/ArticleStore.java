@@ -8,6 +8,7 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.elasticsearch.client.ResponseException;
 import org.fihrist.elasticsearch.ErrorStatus;
 
@@ -39,13 +40,14 @@ public class ArticleStore {
     /**
      * Writes an article over whatever is there.
      *
-     * @param expected the version to replace; null replaces any, or none
+     * @param expected the stored versions that may be replaced; null where any may, and where there need not be one
      * @return whether it was created, and its new version
-     * @throws VersionConflictException when the stored version is another
+     * @throws VersionConflictException when the stored version is none of those, or there is none
      * @throws IOException when Elasticsearch cannot be reached
      */
-    public Written put(ArticleDocument document, @Nullable StoredVersion expected, boolean refresh) throws IOException {
-        try {
+    public Written put(ArticleDocument document, @Nullable Predicate<StoredVersion> expected, boolean refresh)
+            throws IOException {
+        return guarded(document.id(), expected, version -> {
             var response = client.index(i -> {
                 i.index(index.writeAlias())
                         // Else a write before the index is there would make one without mapping.
@@ -53,15 +55,11 @@ public class ArticleStore {
                         .id(document.id())
                         .document(document)
                         .refresh(refreshing(refresh));
-                return expected == null
-                        ? i
-                        : i.ifSeqNo(expected.sequenceNumber()).ifPrimaryTerm(expected.primaryTerm());
+                return version == null ? i : i.ifSeqNo(version.sequenceNumber()).ifPrimaryTerm(version.primaryTerm());
             });
             return new Written(
                     response.result() == Result.Created, new StoredVersion(response.seqNo(), response.primaryTerm()));
-        } catch (ResponseException e) {
-            throw conflictOr(e, document.id());
-        }
+        });
     }
 
     /** The result of a write. */
@@ -70,35 +68,55 @@ public class ArticleStore {
     /**
      * Deletes an article.
      *
-     * @param expected the version to delete; null deletes any
+     * @param expected the stored versions that may be deleted; null where any may
      * @return whether there was one
-     * @throws VersionConflictException when the stored version is another
+     * @throws VersionConflictException when the stored version is none of those
      * @throws IOException when Elasticsearch cannot be reached
      */
-    public boolean delete(String id, @Nullable StoredVersion expected, boolean refresh) throws IOException {
-        try {
+    public boolean delete(String id, @Nullable Predicate<StoredVersion> expected, boolean refresh) throws IOException {
+        // What is not there cannot be deleted, whatever is expected (RFC 9110, 13.2.1).
+        if (expected != null && version(id).isEmpty()) {
+            return false;
+        }
+        return guarded(id, expected, version -> {
             var response = client.delete(d -> {
                 d.index(index.writeAlias()).id(id).refresh(refreshing(refresh));
-                return expected == null
-                        ? d
-                        : d.ifSeqNo(expected.sequenceNumber()).ifPrimaryTerm(expected.primaryTerm());
+                return version == null ? d : d.ifSeqNo(version.sequenceNumber()).ifPrimaryTerm(version.primaryTerm());
             });
             return response.result() == Result.Deleted;
-        } catch (ResponseException e) {
-            throw conflictOr(e, id);
+        });
+    }
+
+    /** A write that Elasticsearch refuses unless the stored version is a certain one; null stands for any, or none. */
+    private interface Write<T> {
+        T over(@Nullable StoredVersion version) throws IOException;
+    }
+
+    private <T> T guarded(String id, @Nullable Predicate<StoredVersion> expected, Write<T> write) throws IOException {
+        if (expected == null) {
+            return write.over(null);
         }
+        // Whoever comes in between makes a new version, which may be an expected one too.
+        while (true) {
+            StoredVersion current = version(id).filter(expected).orElseThrow(() -> new VersionConflictException(id));
+            try {
+                return write.over(current);
+            } catch (ResponseException e) {
+                if (ErrorStatus.of(e) != ErrorStatus.CONFLICT) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Optional<StoredVersion> version(String id) throws IOException {
+        var got = client.get(g -> g.index(index.writeAlias()).id(id).source(source -> source.fetch(false)), Void.class);
+        return got.found() ? Optional.of(new StoredVersion(got.seqNo(), got.primaryTerm())) : Optional.empty();
     }
 
     /** Makes everything written so far searchable. */
     public void refresh() throws IOException {
         client.indices().refresh(r -> r.index(index.writeAlias()));
-    }
-
-    private static VersionConflictException conflictOr(ResponseException e, String id) throws ResponseException {
-        if (ErrorStatus.of(e) == ErrorStatus.CONFLICT) {
-            return new VersionConflictException(id);
-        }
-        throw e;
     }
 
     private static Refresh refreshing(boolean refresh) {

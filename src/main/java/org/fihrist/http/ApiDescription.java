@@ -48,7 +48,7 @@ public class ApiDescription implements OASFilter {
             "415", "The body's Content-Type is not one that this operation takes.");
     private static final Map<String, String> BY_ID = Map.of("404", "There is no such article, facet or import.");
     private static final Map<String, String> VERSIONED =
-            Map.of("412", "The article is not in the version named in If-Match.");
+            Map.of("412", "The article is in no version named in If-Match.");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -87,7 +87,7 @@ public class ApiDescription implements OASFilter {
             operation.addParameter(OASFactory.createParameter()
                     .name("If-Match")
                     .in(Parameter.In.HEADER)
-                    .description("ETag of the version to be replaced or deleted.")
+                    .description("ETag of the version that may be replaced or deleted, or several; * for any.")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         }
     }

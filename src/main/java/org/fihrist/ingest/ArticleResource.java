@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,8 +95,8 @@ public class ArticleResource {
     @Operation(
             operationId = "putArticle",
             summary = "Index an article under an id",
-            description = "Creates or replaces the article with this id. With If-Match only the version named there is"
-                    + " replaced.")
+            description = "Creates or replaces the article with this id. With If-Match only a version named there is"
+                    + " replaced; with If-Match: * any, but none is created.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DraftJson.class)))
     @APIResponse(
             responseCode = "201",
@@ -123,7 +124,7 @@ public class ArticleResource {
     @Operation(
             operationId = "deleteArticle",
             summary = "Delete an article",
-            description = "With If-Match only the version named there is deleted.")
+            description = "With If-Match only a version named there is deleted.")
     @APIResponse(responseCode = "204", description = "Deleted.")
     public Response delete(
             @RestPath @Parameter(description = "The article's id.", example = "demo-1") String id,
@@ -146,7 +147,7 @@ public class ArticleResource {
     }
 
     private Response write(
-            ArticleDocument article, @Nullable StoredVersion expected, boolean refresh, HttpHeaders headers)
+            ArticleDocument article, @Nullable Predicate<StoredVersion> expected, boolean refresh, HttpHeaders headers)
             throws IOException {
         Language language = LabelLanguage.of(null, headers);
         ArticleStore.Written written = store.put(article, expected, refresh);

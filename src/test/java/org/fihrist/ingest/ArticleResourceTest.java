@@ -1,4 +1,4 @@
-package org.fihrist.article;
+package org.fihrist.ingest;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
@@ -11,11 +11,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class ArticleResourceTest {
@@ -135,14 +137,53 @@ class ArticleResourceTest {
     }
 
     @Test
-    void ifMatchThatIsNoEntityTagIsAnError() {
-        given().header("If-Match", "yesterday")
-                .contentType(ContentType.JSON)
-                .body(KIM)
-                .put("/v1/articles/x")
+    void ifMatchMayNameSeveralVersions() {
+        String first = put("listed", Articles.line("title", "١")).extract().header("ETag");
+        String second = putIfMatch("listed", first + ", \"99999.1.ar\"")
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        putIfMatch("listed", "\"of-another-service\"," + first).statusCode(412);
+        given().header("If-Match", first)
+                .header("If-Match", second)
+                .delete("/v1/articles/listed")
                 .then()
-                .statusCode(400)
-                .body("parameter", equalTo("If-Match"));
+                .statusCode(204);
+    }
+
+    @Test
+    void ifMatchMayAskForAnyVersionButForOne() {
+        putIfMatch("any", "*").statusCode(412).contentType("application/problem+json");
+        when().get("/v1/articles/any").then().statusCode(404);
+        put("any", Articles.line("title", "١")).statusCode(201);
+        putIfMatch("any", "*").statusCode(200);
+        given().header("If-Match", "*").delete("/v1/articles/any").then().statusCode(204);
+    }
+
+    @Test
+    void aWeakTagNeverMatches() {
+        String tag = put("weak", Articles.line("title", "١")).extract().header("ETag");
+        putIfMatch("weak", "W/" + tag).statusCode(412);
+        given().header("If-Match", "W/" + tag)
+                .delete("/v1/articles/weak")
+                .then()
+                .statusCode(412);
+        putIfMatch("weak", "W/" + tag + ", " + tag).statusCode(200);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundWhateverIfMatchSays() {
+        given().header("If-Match", "*").delete("/v1/articles/absent").then().statusCode(404);
+        given().header("If-Match", "\"1.1.ar\"")
+                .delete("/v1/articles/absent")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "1.1.ar", "\"1.1.ar", "\"1.1.ar\" \"2.1.ar\"", "\"1.1.ar\", *", "**", ","})
+    void ifMatchThatIsNoListOfEntityTagsIsAnError(String header) {
+        putIfMatch("x", header).statusCode(400).body("parameter", equalTo("If-Match"));
     }
 
     @Test
@@ -218,14 +259,22 @@ class ArticleResourceTest {
                 .body("detail", containsString("1,001"));
     }
 
-    private static io.restassured.response.ValidatableResponse put(String id, String json) {
+    private static ValidatableResponse putIfMatch(String id, String header) {
+        return given().header("If-Match", header)
+                .contentType(ContentType.JSON)
+                .body(Articles.line("title", "خبر"))
+                .put("/v1/articles/" + id)
+                .then();
+    }
+
+    private static ValidatableResponse put(String id, String json) {
         return given().contentType(ContentType.JSON)
                 .body(json)
                 .put("/v1/articles/" + id)
                 .then();
     }
 
-    private static io.restassured.response.ValidatableResponse post(String json) {
+    private static ValidatableResponse post(String json) {
         return given().contentType(ContentType.JSON)
                 .body(json)
                 .post("/v1/articles")
