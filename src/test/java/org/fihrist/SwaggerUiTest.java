@@ -51,6 +51,7 @@ class SwaggerUiTest {
         assertThat(tryOut("Articles", "putArticle")).isEqualTo("201");
         assertThat(tryOut("Articles", "createArticle")).isEqualTo("200");
         assertThat(tryOut("Imports", "importArticles")).isEqualTo("200");
+        assertThat(tryOut("Imports", "getImport")).isEqualTo("200");
         assertThat(tryOut("Analysis", "analyzeText")).isEqualTo("200");
         assertThat(tryOut("Search", "listFacet")).isEqualTo("200");
         assertThat(tryOut("Search", "getArticle")).isEqualTo("200");

@@ -29,6 +29,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, detail));
     }
 
+    /** A request that may succeed later. */
+    public static ProblemException busy(String detail) {
+        return new ProblemException(Problem.of(Response.Status.SERVICE_UNAVAILABLE, detail));
+    }
+
     public static ProblemException notFound(String detail) {
         return new ProblemException(Problem.of(Response.Status.NOT_FOUND, detail));
     }

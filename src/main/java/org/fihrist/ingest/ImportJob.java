@@ -1,9 +1,13 @@
 package org.fihrist.ingest;
 
 import jakarta.annotation.Nullable;
+import java.io.IOException;
+import org.jboss.logging.Logger;
 
-/** An import that goes on after its sender has been answered. */
+/** An import that nobody waits for, and how far it is. */
 final class ImportJob {
+
+    private static final Logger LOG = Logger.getLogger(ImportJob.class);
 
     private final String id;
     private final Imports.Session session;
@@ -21,17 +25,22 @@ final class ImportJob {
         return id;
     }
 
-    Imports.Session session() {
-        return session;
+    /** The work of an import. */
+    interface Work {
+        void on(Imports.Session session) throws IOException;
     }
 
-    void done() {
-        state = ImportStatus.State.DONE;
-    }
-
-    void failed(String reason) {
-        problem = reason;
-        state = ImportStatus.State.FAILED;
+    /** Does the work, and keeps how it ends. */
+    void run(Work work) {
+        try {
+            work.on(session);
+            state = ImportStatus.State.DONE;
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "The import %s failed", id);
+            problem =
+                    "The import ended early: Elasticsearch could not be reached or failed. Send it again; what is written stays.";
+            state = ImportStatus.State.FAILED;
+        }
     }
 
     ImportStatus status() {

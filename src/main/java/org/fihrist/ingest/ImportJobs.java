@@ -3,7 +3,6 @@ package org.fihrist.ingest;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,13 +17,12 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.fihrist.error.Problem;
 import org.fihrist.error.ProblemException;
 import org.jboss.logging.Logger;
 
 /**
- * Imports whose senders do not wait: the body is kept in a temporary file and imported by one thread, one import after
- * another. They are known for the life of this process.
+ * Imports that nobody waits for, known for the life of this process. The body that a sender leaves behind is kept in a
+ * temporary file and imported by one thread, one import after another.
  */
 @ApplicationScoped
 public class ImportJobs {
@@ -76,8 +74,7 @@ public class ImportJobs {
             jobs.put(job.id(), job);
             return job.status();
         } catch (RejectedExecutionException e) {
-            throw new ProblemException(Problem.of(
-                    Response.Status.SERVICE_UNAVAILABLE, WAITING + " imports wait already. Try again later."));
+            throw ProblemException.busy(WAITING + " imports wait already. Try again later.");
         } finally {
             if (!accepted) {
                 Files.deleteIfExists(spool);
@@ -85,19 +82,25 @@ public class ImportJobs {
         }
     }
 
+    /** Makes an import known under an id; the caller runs it. */
+    ImportJob begin(String id) {
+        ImportJob job = new ImportJob(id, imports.begin());
+        jobs.put(id, job);
+        return job;
+    }
+
     Optional<ImportStatus> find(String id) {
         return Optional.ofNullable(jobs.get(id)).map(ImportJob::status);
     }
 
     private void run(ImportJob job, Path spool, ImportOptions options, boolean refresh) {
-        try (InputStream lines = Files.newInputStream(spool)) {
-            job.session().lines(lines, null, options);
-            job.session().finish(refresh);
-            job.done();
-        } catch (IOException | RuntimeException e) {
-            LOG.errorf(e, "The import %s failed", job.id());
-            job.failed(
-                    "The import ended early: Elasticsearch could not be reached or failed. Send it again; what is written stays.");
+        try {
+            job.run(session -> {
+                try (InputStream lines = Files.newInputStream(spool)) {
+                    session.lines(lines, null, options);
+                    session.finish(refresh);
+                }
+            });
         } finally {
             delete(spool);
         }

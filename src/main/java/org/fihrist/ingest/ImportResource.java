@@ -129,7 +129,12 @@ public class ImportResource {
             description = "State and report so far.",
             content = @Content(schema = @Schema(implementation = ImportStatus.class)))
     public ImportStatus status(
-            @RestPath @Parameter(description = "From the Location of the accepted import.") String id) {
+            @RestPath
+                    @Parameter(
+                            description = "From the Location of the accepted import; " + SampleCorpus.ID
+                                    + " for the load of the sample corpus into a new index.",
+                            example = SampleCorpus.ID)
+                    String id) {
         return jobs.find(id).orElseThrow(() -> ProblemException.notFound("There is no import '" + id + "'."));
     }
 

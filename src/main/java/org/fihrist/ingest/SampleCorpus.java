@@ -15,14 +15,19 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class SampleCorpus {
 
+    /** The id of the job that loads it. */
+    static final String ID = "samples";
+
     private static final Logger LOG = Logger.getLogger(SampleCorpus.class);
     private static final ImportOptions PAGES = new ImportOptions("fihrist-pages", null, null);
 
     private final Imports imports;
+    private final ImportJobs jobs;
     private final SampleSettings settings;
 
-    SampleCorpus(Imports imports, SampleSettings settings) {
+    SampleCorpus(Imports imports, ImportJobs jobs, SampleSettings settings) {
         this.imports = imports;
+        this.jobs = jobs;
         this.settings = settings;
     }
 
@@ -37,20 +42,18 @@ public class SampleCorpus {
                     settings.folder().toAbsolutePath(), event.name());
             return;
         }
-        try {
-            LOG.infof("Loading the sample corpus from %s …", settings.folder());
-            ImportReport report = load(articles, settings.folder().resolve("pages"));
-            LOG.infof(
-                    "Loaded %d sample articles, %d rejected",
-                    report.created(), report.rejected().size());
-        } catch (IOException e) {
-            // The index works without samples; failing here would take a service down that could answer.
-            LOG.errorf(e, "The sample corpus could not be loaded");
-        }
+        LOG.infof("Loading the sample corpus from %s …", settings.folder());
+        // The index works without samples: a load that fails is told by its job, and takes no service down that could
+        // answer.
+        ImportJob job = jobs.begin(ID);
+        job.run(session -> load(session, articles, settings.folder().resolve("pages")));
+        ImportReport report = job.status().report();
+        LOG.infof(
+                "Loaded %d sample articles, %d rejected",
+                report.created(), report.rejected().size());
     }
 
-    private ImportReport load(Path articles, Path pages) throws IOException {
-        Imports.Session session = imports.begin();
+    private void load(Imports.Session session, Path articles, Path pages) throws IOException {
         try (InputStream lines = Files.newInputStream(articles)) {
             session.lines(lines, null, ImportOptions.NONE);
         }
@@ -61,7 +64,7 @@ public class SampleCorpus {
                 session.page(imports.readPage(in, type, "UTF-8"), name, PAGES);
             }
         }
-        return session.finish(true);
+        session.finish(true);
     }
 
     private static List<Path> pages(Path folder) throws IOException {
