@@ -28,6 +28,8 @@ public class ApiDescription implements OASFilter {
     private static final String KEY = "ApiKey";
 
     private static final Set<String> REQUESTS = Set.of("ArticleDraft", "AnalyzeRequest", "ImportForm");
+    // They answer from this process's memory.
+    private static final Set<String> WITHOUT_STORE = Set.of("analyzeText", "getImport");
     private static final Set<String> LEFT_OUT = Set.of("file", "parameter", "allowed");
 
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
@@ -37,13 +39,15 @@ public class ApiDescription implements OASFilter {
             "Search", "Find articles and count them by facets."));
 
     private static final Map<String, String> ALL = Map.of(
-            "400",
-            "A parameter or the body is wrong; the problem names it.",
-            "503",
-            "Elasticsearch does not answer; Retry-After says when to try again.");
+            "400", "A parameter or the body is wrong; the problem names it.",
+            "406", "None of the media types in Accept can be answered.",
+            "500", "An error of the service's own; its log has it under the number in the problem.");
+    private static final Map<String, String> STORED =
+            Map.of("503", "Elasticsearch does not answer; Retry-After says when to try again.");
     private static final Map<String, String> WRITING = Map.of(
             "401", "A key in X-API-Key is missing or not known.",
-            "403", "The key does not allow this.",
+            "403", "The key does not allow this.");
+    private static final Map<String, String> WITH_BODY = Map.of(
             "413", "The body is larger than this operation takes.",
             "415", "The body's Content-Type is not one that this operation takes.");
     private static final Map<String, String> BY_ID = Map.of("404", "There is no such article, facet or import.");
@@ -72,6 +76,12 @@ public class ApiDescription implements OASFilter {
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         add(operation, ALL);
+        if (!WITHOUT_STORE.contains(operation.getOperationId())) {
+            add(operation, STORED);
+        }
+        if (operation.getRequestBody() != null) {
+            add(operation, WITH_BODY);
+        }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             add(operation, WRITING);
             // A key has no scopes: the roles that the scan put there belong to OAuth alone.
