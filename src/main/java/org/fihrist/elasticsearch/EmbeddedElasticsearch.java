@@ -1,6 +1,5 @@
 package org.fihrist.elasticsearch;
 
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,8 +25,9 @@ public class EmbeddedElasticsearch {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedElasticsearch.class);
 
-    // A system property, because live reload throws classes and their statics away but not the process.
+    // System properties, because live reload throws classes and their statics away but not the process.
     private static final String RUNNING = "org.fihrist.embedded-pid";
+    private static final String HOOKED = "org.fihrist.embedded-hook";
 
     private final EmbeddedSettings settings;
 
@@ -47,10 +46,8 @@ public class EmbeddedElasticsearch {
      * @throws IllegalStateException when the server is missing, ends early or does not answer in time
      */
     public synchronized void start() {
-        Optional<ProcessHandle> running = Optional.ofNullable(System.getProperty(RUNNING))
-                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .filter(ProcessHandle::isAlive);
-        if (running.isPresent()) {
+        // Whoever started it has waited for its answer, under the lock or in a life before a reload.
+        if (running().isPresent()) {
             return;
         }
         ServerPlace place = ServerPlace.of(existingHome(), settings.data(), javaHome());
@@ -61,18 +58,23 @@ public class EmbeddedElasticsearch {
         if (ServerCommand.runsAsRoot()) {
             folder.changeOwner(ServerCommand.NOBODY);
         }
-        AtomicReference<ServerProcess> started = new AtomicReference<>();
-        // First the hook: while the process is ending it is refused, and nothing is started that nobody would stop.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started.get()), "stop Elasticsearch"));
+        stopAtExit();
         ServerProcess server = ServerProcess.start(place.home(), javaHome(), folder, settings.heap());
-        started.set(server);
         System.setProperty(RUNNING, Long.toString(server.pid()));
         awaitAnswer(server, folder, port);
     }
 
-    private static void stop(@Nullable ServerProcess server) {
-        if (server != null) {
-            server.stop();
+    private static Optional<ProcessHandle> running() {
+        return Optional.ofNullable(System.getProperty(RUNNING))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .filter(ProcessHandle::isAlive);
+    }
+
+    /** One hook for all servers that this process starts, whichever runs when it ends. */
+    private static void stopAtExit() {
+        if (System.setProperty(HOOKED, "true") == null) {
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> running().ifPresent(ServerProcess::stop), "stop Elasticsearch"));
         }
     }
 

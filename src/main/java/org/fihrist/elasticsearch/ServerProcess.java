@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The running embedded server: a supervising shell, Elasticsearch's launcher and the server itself. */
 final class ServerProcess {
@@ -49,19 +50,18 @@ final class ServerProcess {
 
     /** Stops the server and waits for every process of it, so that port and data are free afterwards. */
     void stop() {
-        List<ProcessHandle> family = process.descendants().toList();
-        try {
-            process.getOutputStream().close();
-        } catch (IOException e) {
-            process.destroy();
-        }
-        try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                process.destroy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        stop(process.toHandle());
+    }
+
+    /** Stops the server that a supervising shell has started, as {@link #stop()} does. */
+    static void stop(ProcessHandle supervisor) {
+        List<ProcessHandle> family =
+                Stream.concat(Stream.of(supervisor), supervisor.descendants()).toList();
+        supervisor.destroy();
+        supervisor
+                .onExit()
+                .completeOnTimeout(supervisor, STOP_SECONDS, TimeUnit.SECONDS)
+                .join();
         family.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
     }
 }
