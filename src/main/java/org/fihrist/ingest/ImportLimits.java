@@ -3,28 +3,38 @@ package org.fihrist.ingest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 
 /** Bounds of an import: they keep its memory the same whatever arrives. */
 @ConfigMapping(prefix = "fihrist.import")
 public interface ImportLimits {
 
+    /** A gigabyte: lines, pages and batches are held in memory, in arrays that end at two. */
+    long LARGEST = 1L << 30;
+
     /** The longest line of NDJSON and the largest single article. */
     @WithDefault("10M")
+    @Bytes(max = ImportLimits.LARGEST)
     MemorySize maxLine();
 
     /** The largest page of text or HTML. */
     @WithDefault("10M")
+    @Bytes(max = ImportLimits.LARGEST)
     MemorySize maxPage();
 
     /** Articles in one bulk request. */
     @WithDefault("500")
+    @Positive
     int batchArticles();
 
     /** Text in one bulk request; Elasticsearch's documentation advises 5 to 15 MB. */
     @WithDefault("5M")
+    @Bytes(max = ImportLimits.LARGEST)
     MemorySize batchSize();
 
     /** How many articles, and how many rejected lines, a report lists; it counts all. */
     @WithDefault("10000")
+    @PositiveOrZero
     int reportEntries();
 }

@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
 
 /** Bounds of a search: they keep its work in Elasticsearch bounded. */
 @ConfigMapping(prefix = "fihrist.search")
@@ -9,13 +10,16 @@ public interface SearchLimits {
 
     /** Characters in q. The longest questions of a public test set have some 300. */
     @WithDefault("1000")
+    @Positive
     int maxQuery();
 
     /** Words and quotes in q: each is a clause over several fields. */
     @WithDefault("64")
+    @Positive
     int maxClauses();
 
     /** Values of one facet that a request may select or exclude. */
     @WithDefault("100")
+    @Positive
     int maxValues();
 }

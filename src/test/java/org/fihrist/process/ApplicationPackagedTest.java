@@ -41,6 +41,22 @@ class ApplicationPackagedTest {
     }
 
     @Test
+    void itRefusesToStartWithSettingsOutOfRange() throws Exception {
+        Map<String, String> wrong = Map.of(
+                "FIHRIST_API_KEYS", KEY,
+                "FIHRIST_IMPORT_MAX_LINE", "3G",
+                "FIHRIST_SEARCH_MAX_QUERY", "-1",
+                "FIHRIST_EMBEDDED_PORT", "70000");
+        try (ServiceProcess service = start(wrong)) {
+            assertThat(service.awaitEnd())
+                    .contains("fihrist.import.max-line must be from 1 to 1073741824 bytes")
+                    .contains("fihrist.search.max-query must be greater than 0")
+                    .contains("fihrist.embedded.port must be less than or equal to 65535");
+            assertThat(service.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void killedOrStoppedItLeavesNoServerBehindAndKeepsWhatWasWritten() throws Exception {
         try (ServiceProcess service = start(Map.of("FIHRIST_API_KEYS", KEY))) {
             ServiceProcess.Ready ready = service.awaitReady();
