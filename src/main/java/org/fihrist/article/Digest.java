@@ -3,9 +3,9 @@ package org.fihrist.article;
 import jakarta.annotation.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.fihrist.security.Sha256;
 
 /** Short digests of texts: 128 bits of SHA-256, written with 22 letters, digits, '-' and '_'. */
 final class Digest {
@@ -16,7 +16,7 @@ final class Digest {
 
     /** The digest of a sequence of texts; null differs from empty, and ("a", "bc") from ("ab", "c"). */
     static String of(@Nullable String... texts) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         for (String text : texts) {
             byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
             String header = bytes == null ? "-;" : bytes.length + ";";
@@ -26,13 +26,5 @@ final class Digest {
             }
         }
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha.digest(), BYTES));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

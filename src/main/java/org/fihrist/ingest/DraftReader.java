@@ -9,10 +9,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.fihrist.article.InvalidArticleException;
 import org.fihrist.error.JsonProblems;
@@ -40,7 +36,8 @@ public class DraftReader {
      * @throws InvalidArticleException saying what is wrong with the bytes or the JSON
      */
     DraftJson read(byte[] bytes) {
-        String text = decode(bytes);
+        // Jackson would put replacement characters where bytes are not UTF-8, or stop with a byte offset of its buffer.
+        String text = StrictText.decode(bytes, StandardCharsets.UTF_8, FIELD);
         if (text.isBlank()) {
             throw new InvalidArticleException(FIELD, "the body is empty; expected a JSON object");
         }
@@ -52,22 +49,6 @@ public class DraftReader {
             return draft;
         } catch (JsonProcessingException e) {
             throw new InvalidArticleException(FIELD, JsonProblems.describe(e));
-        }
-    }
-
-    /** Jackson would put replacement characters where bytes are not UTF-8, or stop with a byte offset of its buffer. */
-    private static String decode(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        try {
-            String text = decoder.decode(in).toString();
-            // A byte order mark, as editors on Windows write it, is no part of the JSON.
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InvalidArticleException(FIELD, "not UTF-8 at byte " + in.position());
         }
     }
 }

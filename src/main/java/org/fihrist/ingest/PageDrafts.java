@@ -5,10 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -69,18 +66,7 @@ public class PageDrafts {
 
     private static String decode(RawPage raw) {
         Charset charset = raw.charset() == null ? StandardCharsets.UTF_8 : charset(raw.charset());
-        ByteBuffer in = ByteBuffer.wrap(raw.bytes());
-        try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(in)
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InvalidArticleException(
-                    "body", "the page is not %s at byte %d".formatted(charset.name(), in.position()));
-        }
+        return StrictText.decode(raw.bytes(), charset, "body");
     }
 
     private static Charset charset(String name) {
