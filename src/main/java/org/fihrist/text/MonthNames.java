@@ -1,10 +1,10 @@
 package org.fihrist.text;
 
-import java.text.Normalizer;
 import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Arabic names of the Gregorian months, as the Egyptian and Gulf, the Levantine and Iraqi, and the Maghrebi press
@@ -16,6 +16,9 @@ import java.util.Optional;
 public final class MonthNames {
     /** No name is longer, vowel marks and doubled blanks included: what is longer is not looked at. */
     private static final int LONGEST = 32;
+
+    // No-break spaces too.
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Map<String, Month> MONTHS = new HashMap<>();
 
@@ -37,8 +40,8 @@ public final class MonthNames {
     private MonthNames() {}
 
     /**
-     * The month of this name, or empty. The name must be complete and alone; alef and hamza, final ya, ta marbuta, vowel
-     * marks, tatweel, Persian letters and the script of digits may vary.
+     * The month of this name, or empty. The name must be complete and alone; what {@link LetterFolding} makes one may
+     * vary.
      */
     public static Optional<Month> of(CharSequence name) {
         if (name.length() > LONGEST) {
@@ -53,33 +56,7 @@ public final class MonthNames {
         }
     }
 
-    /** Compatibility decomposition parts alef and its hamza or madda: dropping the marks leaves the bare letter. */
     private static String key(CharSequence name) {
-        StringBuilder key = new StringBuilder(name.length());
-        boolean blank = false;
-        for (char letter : Normalizer.normalize(name, Normalizer.Form.NFKD).toCharArray()) {
-            if (Character.isWhitespace(letter)) {
-                blank = !key.isEmpty();
-            } else if (!isMark(letter)) {
-                key.append(blank ? " " : "").append(plain(letter));
-                blank = false;
-            }
-        }
-        return key.toString();
-    }
-
-    private static boolean isMark(char letter) {
-        int type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || letter == 'ـ';
-    }
-
-    private static char plain(char letter) {
-        return switch (letter) {
-            case 'ٱ' -> 'ا';
-            case 'ى', 'ی' -> 'ي';
-            case 'ک' -> 'ك';
-            case 'ة' -> 'ه';
-            default -> Character.isDigit(letter) ? (char) ('0' + Character.digit(letter, 10)) : letter;
-        };
+        return BLANKS.matcher(LetterFolding.fold(name)).replaceAll(" ").strip();
     }
 }

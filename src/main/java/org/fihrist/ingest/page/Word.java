@@ -1,21 +1,17 @@
 package org.fihrist.ingest.page;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.fihrist.text.LetterFolding;
 
 /**
  * A word of a page's line, or a number: a run of letters or a run of digits.
  *
- * @param key the word folded for comparison with the furniture: hamza, alef, final ya, ta marbuta, marks, tatweel,
- *     Persian letters, case and the script of digits do not count
+ * @param key the word folded for comparison with the furniture, as {@link LetterFolding} does
  * @param start first character in the line, in UTF-16 code units
  * @param end after the last character
  */
 record Word(String key, int start, int end) {
-    /** Longer runs of letters are no words; normalising them could cost more than linear time. */
-    private static final int LONGEST = 48;
-
     static List<Word> of(String line) {
         List<Word> words = new ArrayList<>();
         int at = 0;
@@ -51,27 +47,13 @@ record Word(String key, int start, int end) {
         return Character.isLetter(character) || (inside && mark);
     }
 
+    /** Marks that folding keeps, of other scripts, are left out. */
     private static String key(String word) {
-        if (word.length() > LONGEST) {
-            return word;
-        }
         StringBuilder key = new StringBuilder(word.length());
-        for (char letter : Normalizer.normalize(word, Normalizer.Form.NFKD).toCharArray()) {
-            if (Character.isLetterOrDigit(letter) && letter != 'ـ') {
-                key.append(plain(letter));
-            }
-        }
+        LetterFolding.fold(word)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letter -> key.append((char) letter));
         return key.toString();
-    }
-
-    private static char plain(char letter) {
-        return switch (letter) {
-            case 'ٱ' -> 'ا';
-            case 'ى', 'ی' -> 'ي';
-            case 'ک' -> 'ك';
-            case 'ة' -> 'ه';
-            default ->
-                Character.isDigit(letter) ? (char) ('0' + Character.digit(letter, 10)) : Character.toLowerCase(letter);
-        };
     }
 }
