@@ -27,10 +27,6 @@ final class HtmlPageReader {
         this.lineRules = lineRules;
     }
 
-    Page read(String html, String baseUri) {
-        return read(Jsoup.parse(bounded(html), baseUri));
-    }
-
     Page read(Document page) {
         PageMetadata metadata = new PageMetadata(page);
         HtmlArticle article = article(page);

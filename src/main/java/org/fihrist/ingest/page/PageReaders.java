@@ -22,18 +22,7 @@ public final class PageReaders {
         return text.read(page);
     }
 
-    /**
-     * Reads a page given as HTML, already decoded.
-     *
-     * @param baseUri where the page comes from; may be empty
-     */
-    public Page readHtml(String page, String baseUri) {
-        return html.read(page, baseUri);
-    }
-
-    /**
-     * Reads a page that an HTML parser has taken apart already, such as one that had to find its character encoding out.
-     */
+    /** Reads a page given as HTML, taken apart by the parser, which also finds its character encoding out. */
     public Page readHtml(Document page) {
         return html.read(page);
     }
