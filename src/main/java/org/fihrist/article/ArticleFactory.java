@@ -31,7 +31,7 @@ public class ArticleFactory {
         check.require(draft);
         PublicationTime published = present(draft.published()) ? PublicationTime.parse(draft.published()) : null;
         String body = draft.body() == null ? "" : draft.body();
-        String title = present(draft.title()) ? draft.title().strip() : Headline.of(body);
+        String title = present(draft.title()) ? draft.title().strip() : TitleFromBody.of(body);
         List<Mention> mentions = tagger.tag(title + "\n" + body);
         return new ArticleDocument(
                 present(draft.id()) ? draft.id() : derivedId(draft),

@@ -12,18 +12,18 @@ import org.fihrist.text.Gap;
 /**
  * All forms of all entities as a trie over words, walked along a text without making an object a word.
  *
- * <p>Words are numbered by a {@link WordTable}; an edge of the trie is a pair of node and word number.
+ * <p>Words are numbered by a {@link WordNumbers}; an edge of the trie is a pair of node and word number.
  */
 final class FormTable {
 
     private static final int ROOT = 0;
     private static final int NONE = -1;
 
-    private final WordTable words;
+    private final WordNumbers words;
     private final LongIntTable edges;
     private final List<List<Sense>> senses;
 
-    private FormTable(WordTable words, LongIntTable edges, List<List<Sense>> senses) {
+    private FormTable(WordNumbers words, LongIntTable edges, List<List<Sense>> senses) {
         this.words = words;
         this.edges = edges;
         this.senses = senses;
@@ -40,7 +40,7 @@ final class FormTable {
     /**
      * Finds the longest form that begins with a word of the text.
      *
-     * @param firstWordNumber the first word's number, see {@link WordTable}, its proclitic taken off
+     * @param firstWordNumber the first word's number, see {@link WordNumbers}, its proclitic taken off
      * @return null where no form begins there
      */
     @Nullable
@@ -55,12 +55,12 @@ final class FormTable {
                 break;
             }
             int next = words.number(text.chars(), text.foldedStart(last + 1), text.foldedEnd(last + 1));
-            node = next == WordTable.UNKNOWN ? NONE : edges.get(edge(node, next));
+            node = next == WordNumbers.UNKNOWN ? NONE : edges.get(edge(node, next));
         }
         return longest;
     }
 
-    WordTable words() {
+    WordNumbers words() {
         return words;
     }
 
@@ -117,7 +117,7 @@ final class FormTable {
         FormTable build() {
             var frozen = new ArrayList<List<Sense>>(senses.size());
             senses.forEach(readings -> frozen.add(readings == null ? null : List.copyOf(readings)));
-            return new FormTable(new WordTable(numbers), new LongIntTable(edges, NONE), frozen);
+            return new FormTable(new WordNumbers(numbers), new LongIntTable(edges, NONE), frozen);
         }
     }
 }

@@ -103,7 +103,7 @@ public final class Tagger {
     }
 
     private FormTable.Match longest(FoldedText text, int word, int number) {
-        return number == WordTable.UNKNOWN ? null : forms.longest(text, word, number);
+        return number == WordNumbers.UNKNOWN ? null : forms.longest(text, word, number);
     }
 
     private static boolean cutsArticle(char[] chars, int start, int length) {

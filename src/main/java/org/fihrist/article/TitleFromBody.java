@@ -1,11 +1,11 @@
 package org.fihrist.article;
 
 /** The title of an article that came without one: the beginning of its body. */
-final class Headline {
+final class TitleFromBody {
 
     private static final int LONGEST = 100;
 
-    private Headline() {}
+    private TitleFromBody() {}
 
     /** The first line, cut between words with an ellipsis where it is longer than 100 characters. */
     static String of(String body) {

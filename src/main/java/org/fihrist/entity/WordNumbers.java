@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** Numbers of known words, looked up by characters inside a larger array: the tagger asks for every word it reads. */
-final class WordTable {
+final class WordNumbers {
 
     /** The number of a word that no form contains. */
     static final int UNKNOWN = -1;
@@ -13,7 +13,7 @@ final class WordTable {
     private final char[][] words;
     private final int[] numbers;
 
-    WordTable(Map<String, Integer> known) {
+    WordNumbers(Map<String, Integer> known) {
         slots = new int[Integer.highestOneBit(Math.max(8, known.size() * 4))];
         Arrays.fill(slots, UNKNOWN);
         words = new char[known.size()][];
