@@ -84,8 +84,9 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Resource")
             .and()
-            .resideInAnyPackage(
-                    "org.fihrist.text..", "org.fihrist.entity..", "org.fihrist.article..", "org.fihrist.index..")
+            .doNotHaveSimpleName("IfMatch")
+            .and()
+            .resideOutsideOfPackages("org.fihrist.http..", "org.fihrist.error..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..");
