@@ -30,7 +30,7 @@ class PagesAndNewsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> LISTED =
             GazetteerReader.read(List.of()).persons().stream().map(Person::en).collect(Collectors.toSet());
-    private static final Path SHARED = Path.of(System.getProperty("fihrist.shared", "../shared"));
+    private static final Path SHARED = Path.of(System.getProperty("shared.folder", "../shared"));
 
     @Test
     void thePagesOfTheSharedFolderAreReadAsExpected() throws IOException {

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Real articles that are no part of the project, as pages without furniture: nothing may be lost. */
 class SharedNewsTest {
     private static final Path NEWS =
-            Path.of(System.getProperty("fihrist.shared", "../shared")).resolve("data/news/news-1k.ndjson");
+            Path.of(System.getProperty("shared.folder", "../shared")).resolve("data/news/news-1k.ndjson");
 
     @Test
     void headlinesAreFoundAndTextIsKept() throws IOException {
-        assumeTrue(Files.exists(NEWS), "Skipped: no " + NEWS + " (set -Dfihrist.shared=folder)");
+        assumeTrue(Files.exists(NEWS), "Skipped: no " + NEWS + " (set -Dshared.folder=folder)");
         PageReaders readers = new PageReaders();
         ObjectMapper mapper = new ObjectMapper();
         List<String> articles = Files.readAllLines(NEWS);

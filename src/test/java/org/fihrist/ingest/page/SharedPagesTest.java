@@ -17,13 +17,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Real pages that are no part of the project, against what a careful reader finds in them. */
 class SharedPagesTest {
     private static final Path PAGES =
-            Path.of(System.getProperty("fihrist.shared", "../shared")).resolve("seeds");
+            Path.of(System.getProperty("shared.folder", "../shared")).resolve("seeds");
 
     private static final Path EXPECTED = PAGES.resolve("expected.json");
 
     @BeforeAll
     static void pagesAreThere() {
-        assumeTrue(Files.exists(EXPECTED), "Skipped: no " + EXPECTED + " (set -Dfihrist.shared=folder)");
+        assumeTrue(Files.exists(EXPECTED), "Skipped: no " + EXPECTED + " (set -Dshared.folder=folder)");
     }
 
     @TestFactory
