@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 public final class ArabicAnalyzers {
 
-    /** Name of the token filter that folds letters. */
+    /** Name of the token filter that folds letters and numbers. */
     public static final String FOLD = "fihrist_fold";
 
     /** Name of the token filter that stems folded words. */

@@ -17,6 +17,7 @@ import org.fihrist.search.AnalysisView.NamedSpan;
 import org.fihrist.search.AnalysisView.Token;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.LetterFolding;
+import org.fihrist.text.NumberFolding;
 
 /** Takes a text apart with the classes that also run in the index and in ingest. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ public class TextAnalysis {
                         written,
                         offset.startOffset(),
                         offset.endOffset(),
-                        LetterFolding.fold(written),
+                        NumberFolding.fold(LetterFolding.fold(written)),
                         term.toString()));
             }
             stream.end();

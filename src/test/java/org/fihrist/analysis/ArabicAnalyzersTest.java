@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArabicAnalyzersTest {
 
@@ -28,6 +29,49 @@ class ArabicAnalyzersTest {
     void analyzes(String text, String exact, String stems) {
         assertThat(String.join(" ", Tokens.of(EXACT, text).terms())).isEqualTo(exact);
         assertThat(String.join(" ", Tokens.of(STEMMED, text).terms())).isEqualTo(stems);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7.8 | 7.8",
+                "7,8 | 7.8",
+                "7،8 | 7.8",
+                "٧٫٨ | 7.8",
+                "٧,٨ | 7.8",
+                "٧،٨ | 7.8",
+                "۷٫۸ | 7.8",
+                "1000 | 1000",
+                "1,000 | 1000",
+                "1،000 | 1000",
+                "1٬000 | 1000",
+                "١٬٠٠٠ | 1000",
+                "١٠٠٠ | 1000",
+                "١,٠٠٠ | 1000",
+                "1,234,567.8 | 1234567.8",
+                "١٬٢٣٤٬٥٦٧٫٨ | 1234567.8",
+                "7,8% | 7.8",
+                "بـ7,8 درجة | ب7.8 درجه",
+                "10, 20 | 10 20",
+                "1.2.3 | 1.2.3",
+                "12:30 | 12 30",
+                "12/8/2025 | 12 8 2025",
+                "2025-08-12 | 2025 08 12",
+                "مائة ومئة | ميه وميه",
+                "ثلاثمائة | ثلاثميه",
+                "حماية | حمايه"
+            })
+    void writesNumbersInOneWay(String text, String exact) {
+        assertThat(String.join(" ", Tokens.of(EXACT, text).terms())).isEqualTo(exact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7.8", "7,8", "٧٫٨", "1,000", "١٬٠٠٠"})
+    void keepsANumberOneTokenWithItsOffsets(String number) {
+        assertThat(Tokens.of(STEMMED, "قوة " + number + "، أمس").list())
+                .element(1)
+                .isEqualTo(new Tokens.Token(number.length() == 3 ? "7.8" : "1000", 4, 4 + number.length(), 1));
     }
 
     @Test
