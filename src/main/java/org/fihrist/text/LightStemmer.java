@@ -5,7 +5,8 @@ package org.fihrist.text;
  * plural, country and nationality, and words with and without proclitics or pronouns to one form.
  *
  * <p>Two steps, each in its own class: proclitics ({@link ProcliticStripping}), then suffixes ({@link SuffixStripping}),
- * both held back by a list of words that only look inflected ({@link WholeWords}). After the light10 stemmer of Larkey,
+ * both held back by a list of words that only look inflected ({@link WholeWords}); words that are too short for cutting
+ * have their teh marbuta back instead ({@link ShortFeminines}). After the light10 stemmer of Larkey,
  * Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval" (2007), from which it differs where that
  * one fails on news: وزير and الوزير part there, لبنان becomes لبن, and the ب and ل of بدمج and لرئيس stay. Stems are not words
  * for readers: مدرسة gives مدرس.
@@ -34,8 +35,16 @@ public final class LightStemmer {
             return length;
         }
         int start = ProcliticStripping.strip(chars, 0, length);
-        int end = SuffixStripping.strip(chars, start, length);
+        int end = stripEnding(chars, start, length);
         System.arraycopy(chars, start, chars, 0, end - start);
         return end - start;
+    }
+
+    private static int stripEnding(char[] chars, int start, int end) {
+        if (ShortFeminines.contains(chars, start, end)) {
+            ShortFeminines.writeStem(chars, start);
+            return start + ShortFeminines.STEM;
+        }
+        return SuffixStripping.strip(chars, start, end);
     }
 }

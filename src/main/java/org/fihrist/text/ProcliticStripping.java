@@ -57,6 +57,8 @@ final class ProcliticStripping {
     }
 
     private static boolean mayGo(char[] chars, int at, int end) {
-        return end - at > MIN_REMAINDER && !WholeWords.contains(chars, at, end);
+        return end - at > MIN_REMAINDER
+                && !WholeWords.contains(chars, at, end)
+                && !ShortFeminines.contains(chars, at, end);
     }
 }

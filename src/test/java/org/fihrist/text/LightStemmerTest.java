@@ -60,7 +60,25 @@ class LightStemmerTest {
         "لاجئ, اللاجئون",
         "لاجئ, لاجئين",
         "تصريح, تصريحاته",
+        // Feminine nouns too short for cutting
+        "لغة, اللغات",
+        "لغة, لغتها",
+        "لغة, ولغتنا",
+        "لغة, باللغتين",
+        "قمة, لقمته",
+        "سنة, السنتين",
+        "مئة, مئتان",
+        "مئة, مئتين",
+        "مئة, المئتين",
+        "مئة, ولمئتي",
         // Spelling, through folding
+        "مئة, مائة",
+        "مئة, بالمائة",
+        "مئتين, مائتين",
+        "مائتان, مئتي",
+        "ثلاثمئة, ثلاثمائة",
+        "وخمسمائة, خمسمئة",
+        "تسعمائة, تسعمئة",
         "مسؤول, المسئولين",
         "إدارة, ادارة",
         "کوریا, كوريا",
@@ -83,7 +101,16 @@ class LightStemmerTest {
         "المانيا, مانيا",
         "كبرى, برية",
         "سوريا, سور",
-        "واشنطن, اشنط"
+        "واشنطن, اشنط",
+        "حماية, حمية",
+        "حماية, مئة",
+        "مئة, ميت",
+        "مائتان, ميت",
+        "مائة, ماي",
+        "كميات, مئات",
+        "فكرته, كرته",
+        "قوات, قوة",
+        "صلاته, صلته"
     })
     void keepsWordsApart(String one, String other) {
         assertThat(stem(one)).isNotEqualTo(stem(other));
@@ -117,9 +144,9 @@ class LightStemmerTest {
     }
 
     @Property
-    void givesPartOfAnyWord(@ForAll("words") String word) {
+    void givesPartOfAnyWordUpToALastTehMarbuta(@ForAll("words") String word) {
         String stem = LightStemmer.stem(word);
-        assertThat(word).contains(stem);
+        assertThat(word).contains(stem.endsWith("ه") ? stem.substring(0, stem.length() - 1) : stem);
         assertThat(stem.isEmpty()).isEqualTo(word.isEmpty());
     }
 
@@ -134,6 +161,6 @@ class LightStemmerTest {
     }
 
     private static String stem(String word) {
-        return LightStemmer.stem(LetterFolding.fold(word));
+        return LightStemmer.stem(NumberFolding.fold(LetterFolding.fold(word)));
     }
 }

@@ -1,0 +1,52 @@
+package org.fihrist.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShortFemininesTest {
+
+    @ParameterizedTest(name = "{0} is a form of {1}")
+    @CsvSource({
+        "مئتان, مئة",
+        "مئتين, مئة",
+        "مئتي, مئة",
+        "مئات, مئة",
+        "لغته, لغة",
+        "لغتها, لغة",
+        "لغتهم, لغة",
+        "لغتهن, لغة",
+        "لغتهما, لغة",
+        "لغتنا, لغة",
+        "لغتي, لغة",
+        "لغتان, لغة",
+        "لغتين, لغة",
+        "لغات, لغة",
+        "لغاتها, لغة",
+        "قمتها, قمة",
+        "سنتين, سنة",
+        "قوتهم, قوة",
+        "جهات, جهة",
+        "مرات, مرة"
+    })
+    void knowsEachForm(String form, String word) {
+        char[] chars = LetterFolding.fold(form).toCharArray();
+        assertThat(ShortFeminines.contains(chars, 0, chars.length)).isTrue();
+        ShortFeminines.writeStem(chars, 0);
+        assertThat(new String(chars, 0, ShortFeminines.STEM)).isEqualTo(LetterFolding.fold(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "لغة", "مئة", "قوات", "سنوات", "صلاته", "ميت", "ميتا", "ميتة", "ميته", "فئات", "بيته", "جدته",
+                "وقته", "كميات", "بلغتها", "اللغات"
+            })
+    void doesNotKnowOthers(String word) {
+        String folded = LetterFolding.fold(word);
+        assertThat(ShortFeminines.contains(folded.toCharArray(), 0, folded.length()))
+                .isFalse();
+    }
+}
