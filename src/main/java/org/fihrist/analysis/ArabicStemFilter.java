@@ -26,7 +26,8 @@ public final class ArabicStemFilter extends TokenFilter {
             return false;
         }
         if (!keyword.isKeyword()) {
-            term.setLength(LightStemmer.stem(term.buffer(), term.length()));
+            char[] buffer = term.resizeBuffer(term.length() + LightStemmer.MAX_GROWTH);
+            term.setLength(LightStemmer.stem(buffer, term.length()));
         }
         return true;
     }

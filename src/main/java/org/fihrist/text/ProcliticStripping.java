@@ -6,7 +6,8 @@ package org.fihrist.text;
  * <p>What follows a chain of {@link Proclitics} and is one of the {@link WholeWords} is left as it is, so that وزير keeps
  * its و and للبنان gives لبنان; a reading without any ending counts first (لبوتين is ل and بوتين, whatever else begins with
  * لبو). From other words the longest chain with an article goes (وبال, كال, لل ...), then و, then ب or ل, as long as {@value
- * #MIN_REMAINDER} letters stay; after an article as well, so that definite and indefinite forms of an unlisted word meet.
+ * #MIN_REMAINDER} letters stay; after an article as well, so that definite and indefinite forms of an unlisted word meet. Before digits any
+ * chain goes: الـ20, بـ7.8.
  *
  * <p>ف and ك go only before an article or a listed word, and the س of the future never: of the news words that begin with
  * them four fifths and two thirds do so by nature, and search on two question sets and on news was no better for cutting
@@ -26,7 +27,7 @@ final class ProcliticStripping {
         for (int rest = Proclitics.lengths(chars, start, end); rest != 0; rest &= rest - 1) {
             int length = Integer.numberOfTrailingZeros(rest);
             int at = start + length;
-            if (WholeWords.isListed(chars, at, end)) {
+            if (WholeWords.isListed(chars, at, end) || isDigit(chars[at])) {
                 return at;
             }
             if (whole == NONE && WholeWords.contains(chars, at, end)) {
@@ -45,6 +46,10 @@ final class ProcliticStripping {
         return length >= 2 && chars[last] == 'ل' && (chars[last - 1] == 'ا' || chars[last - 1] == 'ل');
     }
 
+    private static boolean isDigit(char c) {
+        return '0' <= c && c <= '9';
+    }
+
     private static int stripLetters(char[] chars, int start, int end) {
         int at = start;
         if (mayGo(chars, at, end) && chars[at] == 'و') {
@@ -59,6 +64,6 @@ final class ProcliticStripping {
     private static boolean mayGo(char[] chars, int at, int end) {
         return end - at > MIN_REMAINDER
                 && !WholeWords.contains(chars, at, end)
-                && !ShortFeminines.contains(chars, at, end);
+                && !FeminineNouns.contains(chars, at, end);
     }
 }

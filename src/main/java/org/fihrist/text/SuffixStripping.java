@@ -6,7 +6,8 @@ package org.fihrist.text;
  * than {@value #MIN_STEM} letters would remain.
  *
  * <p>Until none is left, because إيرانيون ends in ون, ي and ان and has to meet إيران whatever the stem is; the list of whole
- * words is what keeps لبنان from becoming لبن. After a pronoun or a dual a ت goes as well, which is how teh marbuta is written
+ * words is what keeps لبنان from becoming لبن. Only the alef before a final hamza is no ending: إنهاء is not أنه, nor خبراء
+ * خبر. After a pronoun or a dual a ت goes as well, which is how teh marbuta is written
  * there (زيارة, زيارته), and after pronouns and ون the و that a hamza leaves (أصدقاؤه, لاجئون).
  *
  * <p>Source of the suffixes: the light10 list of Larkey, Ballesteros and Connell (2007), completed by the pronouns هما هم هن
@@ -34,8 +35,13 @@ final class SuffixStripping {
                 return start + whole;
             }
             after = stripOne(chars, start, before);
-        } while (after < before);
+        } while (after < before && !keepsAlef(chars, after));
         return after;
+    }
+
+    /** Says whether the word has been cut down to an alef before hamza, on whatever carrier: إنهاء, خبراؤها, خبرائه. */
+    private static boolean keepsAlef(char[] chars, int end) {
+        return chars[end - 1] == 'ا' && (chars[end] == 'ء' || chars[end] == 'ي' || chars[end] == 'و');
     }
 
     private static int stripOne(char[] chars, int start, int end) {
