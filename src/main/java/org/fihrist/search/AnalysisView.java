@@ -1,5 +1,6 @@
 package org.fihrist.search;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,50 @@ public record AnalysisView(
             String exact,
 
             @Schema(description = "Stem, for words.", examples = "صين")
-            String stem) {}
+            String stem,
+
+            @Schema(
+                    description =
+                            "Whether it is a function word, which tells nothing of what a text is about: في, هو, لماذا.",
+                    examples = "false")
+            boolean stopword,
+
+            @Schema(description = "How the stem comes about, in order.")
+            List<Step> steps) {}
+
+    @Schema(name = "AnalysisStep", description = "One step from the written word to its stem.")
+    public record Step(
+            StepName step,
+
+            @Schema(
+                    description = "The word after the step; of proclitics and suffixes, what was cut.",
+                    examples = "وال")
+            String text) {}
+
+    @Schema(
+            name = "AnalysisStepName",
+            description =
+                    "`written`: as in the text; `fold`: letters written in one way, vowel marks dropped (أحمدُ is احمد); "
+                            + "`number`: numbers written in one way, only where that changes something (١٬٠٠٠ is 1000, مائة is مئة); "
+                            + "`proclitics`: conjunction, preposition and article cut off the front, only where there are any (وال); "
+                            + "`suffixes`: endings cut off, only where there are any (يين); `stem`: what is left; `singular`: instead of it, the stem of a broken plural's singular (مدن is مدين, as مدينة).",
+            examples = "proclitics")
+    public enum StepName {
+        @JsonProperty("written")
+        WRITTEN,
+        @JsonProperty("fold")
+        FOLD,
+        @JsonProperty("number")
+        NUMBER,
+        @JsonProperty("proclitics")
+        PROCLITICS,
+        @JsonProperty("suffixes")
+        SUFFIXES,
+        @JsonProperty("stem")
+        STEM,
+        @JsonProperty("singular")
+        SINGULAR
+    }
 
     @Schema(name = "Mention")
     public record NamedSpan(

@@ -38,7 +38,8 @@ public class AnalyzeResource {
             operationId = "analyzeText",
             summary = "Take a text apart",
             description =
-                    "Shows the tokens that a text is indexed by, the people and countries found in it, and its dates.")
+                    "Shows the tokens that a text is indexed by and how each stem comes about, the people and countries "
+                            + "found in the text, and its dates.")
     @APIResponse(
             responseCode = "200",
             description = "Tokens, mentions and dates.",

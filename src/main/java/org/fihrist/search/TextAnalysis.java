@@ -14,10 +14,15 @@ import org.fihrist.entity.Language;
 import org.fihrist.entity.Tagger;
 import org.fihrist.search.AnalysisView.DateSpan;
 import org.fihrist.search.AnalysisView.NamedSpan;
+import org.fihrist.search.AnalysisView.Step;
+import org.fihrist.search.AnalysisView.StepName;
 import org.fihrist.search.AnalysisView.Token;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.LetterFolding;
+import org.fihrist.text.LightStemmer;
 import org.fihrist.text.NumberFolding;
+import org.fihrist.text.StemParts;
+import org.fihrist.text.StopWords;
 
 /** Takes a text apart with the classes that also run in the index and in ingest. */
 @ApplicationScoped
@@ -54,17 +59,36 @@ public class TextAnalysis {
             stream.reset();
             while (stream.incrementToken()) {
                 String written = text.substring(offset.startOffset(), offset.endOffset());
-                tokens.add(new Token(
-                        written,
-                        offset.startOffset(),
-                        offset.endOffset(),
-                        NumberFolding.fold(LetterFolding.fold(written)),
-                        term.toString()));
+                tokens.add(token(written, offset.startOffset(), offset.endOffset(), term.toString()));
             }
             stream.end();
             return tokens;
         } catch (IOException e) {
             throw new UncheckedIOException("a stream over a text in memory failed", e);
         }
+    }
+
+    private static Token token(String written, int start, int end, String stem) {
+        String folded = LetterFolding.fold(written);
+        String exact = NumberFolding.fold(folded);
+        return new Token(written, start, end, exact, stem, StopWords.contains(exact), steps(written, folded, exact));
+    }
+
+    private static List<Step> steps(String written, String folded, String exact) {
+        StemParts parts = LightStemmer.parts(exact);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(StepName.WRITTEN, written));
+        steps.add(new Step(StepName.FOLD, folded));
+        if (!exact.equals(folded)) {
+            steps.add(new Step(StepName.NUMBER, exact));
+        }
+        if (!parts.proclitics().isEmpty()) {
+            steps.add(new Step(StepName.PROCLITICS, parts.proclitics()));
+        }
+        if (!parts.suffixes().isEmpty()) {
+            steps.add(new Step(StepName.SUFFIXES, parts.suffixes()));
+        }
+        steps.add(new Step(parts.plural() ? StepName.SINGULAR : StepName.STEM, parts.stem()));
+        return steps;
     }
 }

@@ -1,11 +1,13 @@
 package org.fihrist.search;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,35 @@ class AnalyzeTest {
                 .body("tokens.text", hasItems("اتصل", "بوتين", "2025"))
                 .body("tokens[1].start", equalTo(5))
                 .body("tokens[1].exact", equalTo("بوتين"));
+    }
+
+    @Test
+    void eachTokenShowsTheStepsToItsStem() {
+        analyze(Map.of("text", "والسُّودانيّين في بـ١٬٠٠٠ دولار"))
+                .statusCode(200)
+                .body("tokens[0].steps.step", equalTo(List.of("written", "fold", "proclitics", "suffixes", "stem")))
+                .body("tokens[0].steps.text", equalTo(List.of("والسُّودانيّين", "والسودانيين", "وال", "يين", "سودان")))
+                .body("tokens[1].steps.step", equalTo(List.of("written", "fold", "stem")))
+                .body("tokens[2].exact", equalTo("ب1000"))
+                .body("tokens[2].steps.step", equalTo(List.of("written", "fold", "number", "proclitics", "stem")))
+                .body("tokens[2].steps.text", equalTo(List.of("بـ١٬٠٠٠", "ب1٬000", "ب1000", "ب", "1000")));
+    }
+
+    @Test
+    void theLastStepIsTheStemOfTheIndex() {
+        String text = "قال وزير الخارجية اللبناني إن لغتها ومئتين من بـ7,8% ورياضيين Putin لماذا؟";
+        JsonPath analysis =
+                analyze(Map.of("text", text)).statusCode(200).extract().jsonPath();
+        assertThat(analysis.getList("tokens.steps.collect { it[-1].text }"))
+                .isEqualTo(analysis.getList("tokens.stem"))
+                .contains("خارجي", "لبنان", "لغه", "ميه", "7.8", "رياضه", "putin");
+    }
+
+    @Test
+    void functionWordsAreMarked() {
+        analyze(Map.of("text", "من هو رئيس لبنان ومتى فاز؟"))
+                .statusCode(200)
+                .body("tokens.stopword", equalTo(List.of(true, true, false, false, true, false)));
     }
 
     @Test
