@@ -1,6 +1,7 @@
 package org.fihrist.analysis;
 
 import java.io.Reader;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -9,7 +10,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * The analysis chains of article text, for use inside the service; Elasticsearch builds the same ones from the names
- * below. Neither drops stop words: a quoted phrase may need them.
+ * below. None drops stop words: a quoted phrase may need them.
  */
 public final class ArabicAnalyzers {
 
@@ -22,6 +23,9 @@ public final class ArabicAnalyzers {
     /** Name of the char filter that opens hash tags. */
     public static final String HASHTAG = "fihrist_hashtag";
 
+    /** Name of the token filter that cuts folded words into overlapping parts. */
+    public static final String GRAMS = "fihrist_grams";
+
     private ArabicAnalyzers() {}
 
     /**
@@ -29,20 +33,25 @@ public final class ArabicAnalyzers {
      * folding's), {@value #FOLD}.
      */
     public static Analyzer exact() {
-        return new Chain(false);
+        return new Chain(words -> words);
     }
 
     /** Stems: {@link #exact()}, then {@value #STEM}. */
     public static Analyzer stemmed() {
-        return new Chain(true);
+        return new Chain(ArabicStemFilter::new);
+    }
+
+    /** Parts of words: {@link #exact()}, then {@value #GRAMS}. */
+    public static Analyzer grams() {
+        return new Chain(BoundaryGramFilter::new);
     }
 
     private static final class Chain extends Analyzer {
 
-        private final boolean stems;
+        private final UnaryOperator<TokenStream> last;
 
-        Chain(boolean stems) {
-            this.stems = stems;
+        Chain(UnaryOperator<TokenStream> last) {
+            this.last = last;
         }
 
         @Override
@@ -53,8 +62,7 @@ public final class ArabicAnalyzers {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            TokenStream folded = normalize(field, words);
-            return new TokenStreamComponents(words, stems ? new ArabicStemFilter(folded) : folded);
+            return new TokenStreamComponents(words, last.apply(normalize(field, words)));
         }
 
         @Override

@@ -11,8 +11,8 @@ public interface ArticleIndex {
     String NAME = "articles";
 
     /**
-     * Title and body, stored once and indexed twice: by stem, for words in whatever form, and by folded word, for "exact
-     * phrases".
+     * Title and body, stored once and indexed three times: by stem, for words in whatever form; by folded word, for "exact
+     * phrases" and the form as typed; and by overlapping parts of words, for what stems keep apart.
      *
      * <p>Offsets in the postings let the highlighter mark words without analysing the text again. The indexed fields are
      * all multi-fields because Hibernate Search does not take {@code index_options} of a text field in its own mapping.
@@ -21,7 +21,8 @@ public interface ArticleIndex {
             {"type": "text", "index": false,
              "fields": {
                "stem": {"type": "text", "analyzer": "fihrist_stemmed", "index_options": "offsets"},
-               "exact": {"type": "text", "analyzer": "fihrist_exact", "index_options": "offsets"}}}""";
+               "exact": {"type": "text", "analyzer": "fihrist_exact", "index_options": "offsets"},
+               "grams": {"type": "text", "analyzer": "fihrist_grams", "index_options": "freqs"}}}""";
 
     /** The stated moment; a date without time counts as its midnight in UTC, for sorting only. */
     String TIME = "{\"type\": \"date\", \"format\": \"strict_date_optional_time\"}";
@@ -39,6 +40,13 @@ public interface ArticleIndex {
     /** Copies of each shard beside the first. */
     @WithDefault("0")
     int replicas();
+
+    /**
+     * How much a long article's words count for less, 0 to 1: the b of BM25. Lucene's default is 0.75; where articles of very
+     * different length lie side by side, as in news, more is better.
+     */
+    @WithDefault("0.9")
+    double lengthNormalization();
 
     /** Alias that searches read. */
     default String readAlias() {

@@ -30,5 +30,11 @@ public class ArticleAnalysis implements ElasticsearchAnalysisConfigurer {
                 .tokenizer("standard")
                 .charFilters(ArabicAnalyzers.HASHTAG)
                 .tokenFilters("lowercase", ArabicAnalyzers.FOLD, ArabicAnalyzers.STEM);
+        // Parts of words, for scores only: what stems and spellings keep apart.
+        context.analyzer("fihrist_grams")
+                .custom()
+                .tokenizer("standard")
+                .charFilters(ArabicAnalyzers.HASHTAG)
+                .tokenFilters("lowercase", ArabicAnalyzers.FOLD, ArabicAnalyzers.GRAMS);
     }
 }

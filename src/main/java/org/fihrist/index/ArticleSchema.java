@@ -47,11 +47,12 @@ public class ArticleSchema {
                 .value();
     }
 
-    /** Shards and copies are the operator's choice, which the mapping's annotations cannot carry. */
+    /** Shards, copies and the weight of length are the operator's choice, which the mapping's annotations cannot carry. */
     private void putTemplate() throws IOException {
         client.indices().putIndexTemplate(template -> template.name("fihrist-" + index.name())
                 .indexPatterns(index.name() + "-0*")
                 .template(t -> t.settings(s -> s.numberOfShards(Integer.toString(index.shards()))
-                        .numberOfReplicas(Integer.toString(index.replicas())))));
+                        .numberOfReplicas(Integer.toString(index.replicas()))
+                        .similarity("default", d -> d.bm25(bm25 -> bm25.b(index.lengthNormalization()))))));
     }
 }
