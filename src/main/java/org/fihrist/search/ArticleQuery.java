@@ -1,103 +1,118 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.fihrist.entity.Entity;
-import org.fihrist.entity.EntityKind;
-import org.fihrist.entity.Gazetteer;
-import org.fihrist.entity.Mention;
+import org.fihrist.search.QueryReading.MonthName;
+import org.fihrist.search.QueryReading.Name;
+import org.fihrist.search.QueryReading.Term;
+import org.fihrist.search.QueryReading.Word;
 import org.fihrist.search.QueryText.Clause;
 
-/** The part of a request that finds and ranks articles by the words of q. */
+/**
+ * The part of a request that finds and ranks articles by the words of q.
+ *
+ * <p>Stems, names and quotes decide what is found; the form typed, the title, the closeness of words and their parts only
+ * move it up.
+ */
 @ApplicationScoped
 public class ArticleQuery {
 
-    // A word in the title says more of an article than one in its body; the word as typed more than its stem.
-    private static final List<String> WORD_FIELDS =
-            List.of("title.stem^2", "body.stem", "title.exact^0.6", "body.exact^0.3");
-    private static final List<String> EXACT_FIELDS = List.of("title.exact^2", "body.exact");
-    // Few words must all match; of a long question, most.
-    private static final String MINIMUM = "3<60%";
-    // Spellings searched beside the tag, so that results show marks: more would slow the query down for nothing.
-    private static final int MAX_SPELLINGS = 8;
-    private static final float TAG_BOOST = 0.5f;
+    private final NameQueries names;
 
-    private final Gazetteer gazetteer;
-
-    ArticleQuery(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    ArticleQuery(NameQueries names) {
+        this.names = names;
     }
 
     /**
-     * The query of a text, with the entities recognised in it: every quote must match, words mostly, excluded words not in
-     * any spelling of a name.
+     * The query of a reading: every quote must match, of the words as many as the matching wants, nothing excluded.
+     *
+     * @param explain whether each part is to tell its share of the score
      */
-    Query of(QueryText text, QueryEntities entities) {
+    Query of(QueryReading reading, Matching matching, boolean explain) {
+        Scoring scoring = Scoring.of(reading, explain);
         BoolQuery.Builder query = new BoolQuery.Builder();
-        List<Query> words = words(text.included(), entities);
-        if (!words.isEmpty()) {
-            query.should(words).minimumShouldMatch(MINIMUM);
+        List<Term> wanted = reading.wanted();
+        if (!wanted.isEmpty()) {
+            Query words = Query.of(q -> q.bool(b -> b.should(
+                            wanted.stream().map(term -> term(term, scoring)).toList())
+                    .minimumShouldMatch(matching.minimum())));
+            query.must(words);
+            query.should(closeness(wanted, scoring));
+            query.should(parts(wanted, scoring));
         }
-        query.must(quotes(text.included()));
-        query.mustNot(words(text.excluded(), entities));
-        query.mustNot(quotes(text.excluded()));
+        for (String quote : reading.quotes()) {
+            query.must(FieldQueries.phrase(scoring.name(Evidence.PHRASE, quote), quote));
+        }
+        exclude(reading, query);
         return query.build()._toQuery();
     }
 
-    private static List<Query> quotes(List<Clause> clauses) {
-        return clauses.stream()
-                .filter(Clause::exact)
-                .map(clause -> phrase(clause.text()))
-                .toList();
+    /**
+     * The query of articles that share parts of the words wanted, none of the words having to be there: what a question
+     * gets when too few articles have its words. Scores compare with those of {@link #of}.
+     */
+    Query ofParts(QueryReading reading) {
+        Scoring scoring = Scoring.of(reading, false);
+        BoolQuery.Builder query = new BoolQuery.Builder();
+        query.must(parts(reading.wanted(), scoring));
+        query.should(reading.wanted().stream().map(term -> term(term, scoring)).toList());
+        query.should(closeness(reading.wanted(), scoring));
+        exclude(reading, query);
+        return query.build()._toQuery();
     }
 
-    private List<Query> words(List<Clause> clauses, QueryEntities entities) {
-        List<Clause> words = clauses.stream().filter(clause -> !clause.exact()).toList();
-        List<Query> queries = new ArrayList<>();
-        Set<Clause> covered = new HashSet<>();
-        for (Mention mention : entities.mentions()) {
-            List<Clause> named = QueryEntities.wordsOf(mention, words);
-            if (!named.isEmpty() && covered.addAll(named)) {
-                queries.add(named(mention.entity(), named));
-            }
+    private void exclude(QueryReading reading, BoolQuery.Builder query) {
+        reading.unwanted().forEach(term -> query.mustNot(term(term, Scoring.NONE)));
+        reading.unwantedQuotes().forEach(quote -> query.mustNot(FieldQueries.phrase(null, quote)));
+    }
+
+    private Query term(Term term, Scoring scoring) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(scoring.wholeNames() ? typed(term.text(), scoring) : anyTyped(term, scoring));
+        switch (term) {
+            case Word word -> {}
+            case Name name -> ways.addAll(names.ways(name, scoring));
+            case MonthName month -> ways.addAll(NameQueries.ways(month, scoring));
         }
-        words.stream()
-                .filter(clause -> !covered.contains(clause))
-                .map(clause -> word(clause.text()))
-                .forEach(queries::add);
-        return queries;
+        return ways.size() == 1 ? ways.getFirst() : Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
-    /** The words as typed, or the entity in any spelling. */
-    private Query named(Entity entity, List<Clause> words) {
-        Query typed = Query.of(q -> q.bool(
-                b -> b.must(words.stream().map(clause -> word(clause.text())).toList())));
-        String field = entity.kind() == EntityKind.PERSON ? Facet.PERSON.field() : Facet.COUNTRY.field();
-        Query tagged = Query.of(q -> q.constantScore(c ->
-                c.filter(f -> f.term(t -> t.field(field).value(entity.id()))).boost(TAG_BOOST)));
-        List<Query> ways = new ArrayList<>(List.of(typed, tagged));
-        gazetteer.spellings(entity).stream()
-                .limit(MAX_SPELLINGS)
-                .map(ArticleQuery::phrase)
-                .forEach(ways::add);
-        return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.3)));
+    /** Any of the words typed, the more the better. */
+    private static Query anyTyped(Term term, Scoring scoring) {
+        List<Query> words =
+                term.typed().stream().map(word -> typed(word.text(), scoring)).toList();
+        return words.size() == 1 ? words.getFirst() : Query.of(q -> q.bool(b -> b.should(words)));
     }
 
-    private static Query word(String text) {
-        // A word with hyphens or dots inside is several tokens: all of them must match.
-        return Query.of(q -> q.multiMatch(m ->
-                m.query(text).fields(WORD_FIELDS).type(TextQueryType.MostFields).operator(Operator.And)));
+    /** All the words typed, the better in the form typed and in the title. */
+    private static Query typed(String text, Scoring scoring) {
+        return Query.of(q -> q.bool(b -> b.must(FieldQueries.stems(scoring.name(Evidence.STEM, text), text))
+                .should(FieldQueries.exact(scoring.name(Evidence.EXACT, text), text))
+                .should(FieldQueries.title(scoring.name(Evidence.TITLE, text), text, scoring.title()))));
     }
 
-    private static Query phrase(String text) {
-        return Query.of(
-                q -> q.multiMatch(m -> m.query(text).fields(EXACT_FIELDS).type(TextQueryType.Phrase)));
+    private static Query parts(List<Term> terms, Scoring scoring) {
+        List<Query> parts = terms.stream()
+                .map(Term::text)
+                .map(text -> FieldQueries.parts(scoring.name(Evidence.PARTS, text), text))
+                .toList();
+        return Query.of(q -> q.bool(b -> b.should(parts)));
+    }
+
+    /** Neighbouring words of the query, function words between them left out. */
+    private static List<Query> closeness(List<Term> terms, Scoring scoring) {
+        List<String> words = terms.stream()
+                .flatMap(term -> term.typed().stream())
+                .map(Clause::text)
+                .toList();
+        List<Query> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String pair = words.get(i) + " " + words.get(i + 1);
+            pairs.add(FieldQueries.near(scoring.name(Evidence.NEAR, pair), words.get(i), words.get(i + 1)));
+        }
+        return pairs;
     }
 }

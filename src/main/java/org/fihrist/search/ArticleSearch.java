@@ -1,59 +1,61 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fihrist.article.ArticleDocument;
-import org.fihrist.article.ArticleIndex;
 import org.fihrist.entity.Tagger;
-import org.fihrist.error.ProblemException;
+import org.fihrist.search.SearchResult.Attempt;
+import org.fihrist.search.SearchResult.Origin;
 
-/** Asks Elasticsearch for articles: query, facets and snippets in one request. */
+/**
+ * Searches for articles: as typed with one request; where nothing is found, as the reader may have meant it, step by step.
+ *
+ * <p>The steps depend on the collection and the query alone, so that each page of a result comes about in the same way.
+ */
 @ApplicationScoped
 public class ArticleSearch {
 
+    /** Fewer results than this are reason to look for misspelled words. */
+    private static final int FEW = 10;
+
+    /** Of how many words fewer and fewer are tried; a reader may have mistaken one or two, hardly more. */
+    private static final int MOST_RELAXED = 4;
+
     private final ElasticsearchClient client;
-    private final ArticleIndex index;
-    private final ArticleQuery queries;
-    private final FacetCounts facets;
-    private final FacetSearch facetSearch;
+    private final SearchRequests requests;
+    private final QueryReader reader;
+    private final SpellingCorrection correction;
+    private final KeyboardRecovery keyboard;
     private final Tagger tagger;
-    private final SearchLimits limits;
 
     ArticleSearch(
             ElasticsearchClient client,
-            ArticleIndex index,
-            ArticleQuery queries,
-            FacetCounts facets,
-            FacetSearch facetSearch,
-            Tagger tagger,
-            SearchLimits limits) {
+            SearchRequests requests,
+            QueryReader reader,
+            SpellingCorrection correction,
+            KeyboardRecovery keyboard,
+            Tagger tagger) {
         this.client = client;
-        this.index = index;
-        this.queries = queries;
-        this.facets = facets;
-        this.facetSearch = facetSearch;
+        this.requests = requests;
+        this.reader = reader;
+        this.correction = correction;
+        this.keyboard = keyboard;
         this.tagger = tagger;
-        this.limits = limits;
     }
-
-    /** What Elasticsearch answered, the entities recognised in q, and whether facets list only some of their values. */
-    record Found(SearchResponse<ArticleDocument> response, QueryEntities entities, boolean narrowed) {}
 
     /**
      * Searches articles.
      *
      * @throws IOException when Elasticsearch cannot be reached
      */
-    Found search(SearchCriteria criteria) throws IOException {
+    SearchResult search(SearchCriteria criteria) throws IOException {
         return search(criteria, null);
     }
 
@@ -63,77 +65,103 @@ public class ArticleSearch {
      * @param prefix what a word of the value's label begins with; null for all values
      * @throws IOException when Elasticsearch cannot be reached
      */
-    Found search(SearchCriteria criteria, @Nullable String prefix) throws IOException {
-        QueryEntities entities = recognise(criteria);
-        SearchRequest request = request(criteria, entities, prefix);
+    SearchResult search(SearchCriteria criteria, @Nullable String prefix) throws IOException {
+        SearchResult typed =
+                ask(criteria, prefix, criteria.query() == null ? null : new Attempt(Origin.TYPED, criteria.query()));
+        if (typed.attempt() == null) {
+            return typed;
+        }
+        SearchResult result = typed.total() == 0 && !isOnlyFiltered(criteria, typed)
+                ? recovered(criteria, prefix, typed)
+                : withOffer(criteria, typed);
+        return filled(criteria, result);
+    }
+
+    private SearchResult ask(SearchCriteria criteria, @Nullable String prefix, @Nullable Attempt attempt)
+            throws IOException {
         boolean narrowed = prefix != null && !prefix.isBlank();
-        return new Found(client.search(request, ArticleDocument.class), entities, narrowed);
-    }
-
-    private QueryEntities recognise(SearchCriteria criteria) {
-        return criteria.query() == null || !criteria.variants()
-                ? QueryEntities.NONE
-                : new QueryEntities(tagger.tag(criteria.query()));
-    }
-
-    private SearchRequest request(SearchCriteria criteria, QueryEntities entities, @Nullable String prefix) {
-        SearchRequest.Builder request = new SearchRequest.Builder()
-                .index(index.readAlias())
-                .query(query(criteria, entities))
-                .size(criteria.limit())
-                // Less than all shards would be a wrong answer that looks right.
-                .allowPartialSearchResults(false)
-                // Copies of a shard count deleted articles differently: reading on must ask the same copies.
-                .preference(preference(criteria))
-                .trackTotalHits(total -> total.enabled(true))
-                .source(source -> source.filter(f -> f.excludes("body", "contentHash")));
-        List<Query> selected = Filters.selected(criteria);
-        if (!selected.isEmpty()) {
-            request.postFilter(q -> q.bool(b -> b.filter(selected)));
-        }
-        for (Facet facet : criteria.facets()) {
-            request.aggregations(
-                    facet.parameter(), facets.aggregation(facet, criteria, facetSearch.within(facet, prefix)));
-        }
-        if (criteria.limit() > 0) {
-            request.sort(sort(criteria.sort())).trackScores(criteria.sort() == Sort.RELEVANCE);
-        }
-        if (criteria.highlight()) {
-            request.highlight(Snippets.request());
-        }
-        if (criteria.cursor() != null) {
-            request.searchAfter(criteria.cursor().searchAfter());
-        }
-        return request.build();
-    }
-
-    private static String preference(SearchCriteria criteria) {
-        String search = criteria.query() + criteria.selections() + criteria.sort();
-        return "search-" + Integer.toHexString(search.hashCode());
-    }
-
-    private Query query(SearchCriteria criteria, QueryEntities entities) {
-        BoolQuery.Builder bool = Filters.common(criteria);
-        if (criteria.query() != null) {
-            QueryText text = QueryText.parse(criteria.query());
-            if (text.clauses().size() > limits.maxClauses()) {
-                throw ProblemException.badParameter(
-                        "q",
-                        "q has " + text.clauses().size() + " words.",
-                        List.of("at most " + limits.maxClauses() + " words"));
+        QueryEntities entities = QueryEntities.NONE;
+        QueryReading reading = null;
+        Matching matching = Matching.KEYWORDS;
+        if (attempt != null) {
+            if (criteria.variants()) {
+                entities = new QueryEntities(tagger.tag(attempt.query()));
             }
-            bool.must(queries.of(text, entities));
+            reading = reader.read(attempt.query(), entities, criteria.variants());
+            matching = attempt.words() > 0 ? Matching.some(attempt.words()) : Matching.of(reading);
         }
-        return bool.build()._toQuery();
+        SearchResponse<ArticleDocument> response = search(requests.articles(criteria, reading, matching, prefix));
+        return new SearchResult(attempt, reading, entities, matching, response, List.of(), List.of(), null, narrowed);
     }
 
-    private static List<SortOptions> sort(Sort sort) {
-        SortOptions first = sort == Sort.RELEVANCE
-                ? SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc)))
-                : SortOptions.of(s -> s.field(f -> f.field("published")
-                        .order(sort == Sort.NEWEST ? SortOrder.Desc : SortOrder.Asc)
-                        .missing("_last")));
-        // The id makes the order complete, so that reading on neither repeats nor misses an article.
-        return List.of(first, SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc))));
+    private SearchResponse<ArticleDocument> search(SearchRequest request) throws IOException {
+        return client.search(request, ArticleDocument.class);
+    }
+
+    /** Whether the words would find articles if it were not for facets and days. */
+    private boolean isOnlyFiltered(SearchCriteria criteria, SearchResult typed) throws IOException {
+        return criteria.isFiltered()
+                && client.count(requests.unfiltered(typed.reading(), typed.matching()))
+                                .count()
+                        > 0;
+    }
+
+    /** The other keyboard, then other spellings, then fewer of the words: the first that finds anything. */
+    private SearchResult recovered(SearchCriteria criteria, @Nullable String prefix, SearchResult typed)
+            throws IOException {
+        String q = criteria.query();
+        List<Step> steps = new ArrayList<>();
+        steps.add(() -> keyboard.read(q).map(keys -> new Attempt(Origin.KEYBOARD, keys)));
+        steps.add(() -> correction
+                .correct(q)
+                .filter(Correction::certain)
+                .map(corrected -> new Attempt(Origin.CORRECTION, corrected.query())));
+        int words = typed.reading().wanted().size();
+        for (int fewer = Math.min(words, MOST_RELAXED) - 1; fewer > 0; fewer--) {
+            Attempt some = new Attempt(Origin.SOME, q, fewer);
+            steps.add(() -> Optional.of(some));
+        }
+        List<Attempt> tried = new ArrayList<>(List.of(typed.attempt()));
+        for (Step step : steps) {
+            Optional<Attempt> attempt = step.next();
+            if (attempt.isPresent()) {
+                tried.add(attempt.get());
+                SearchResult found = ask(criteria, prefix, attempt.get());
+                if (found.total() > 0) {
+                    return found.after(tried);
+                }
+            }
+        }
+        return typed.after(tried);
+    }
+
+    /** Gives what to ask next, if anything. */
+    private interface Step {
+        Optional<Attempt> next() throws IOException;
+    }
+
+    /** Few results may be the typing mistake that others made as well. */
+    private SearchResult withOffer(SearchCriteria criteria, SearchResult typed) throws IOException {
+        if (typed.total() >= FEW || criteria.cursor() != null) {
+            return typed;
+        }
+        return correction
+                .correct(criteria.query())
+                .map(offered -> typed.withCorrection(offered.query()))
+                .orElse(typed);
+    }
+
+    /** A question whose words too few articles have is answered by those with similar words as well. */
+    private SearchResult filled(SearchCriteria criteria, SearchResult result) throws IOException {
+        int free = criteria.limit() - (int) Math.min(result.total(), criteria.limit());
+        if (free == 0
+                || !result.reading().question()
+                || !result.reading().quotes().isEmpty()
+                || criteria.sort() != Sort.RELEVANCE
+                || criteria.cursor() != null) {
+            return result;
+        }
+        SearchRequest similar = requests.similar(criteria, result.reading(), result.matching(), free);
+        return result.withSimilar(search(similar).hits().hits());
     }
 }

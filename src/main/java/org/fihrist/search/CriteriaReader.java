@@ -50,6 +50,7 @@ public class CriteriaReader {
                 parameters.cursor == null ? null : Cursor.decode(parameters.cursor, sort),
                 ParameterReader.flag("highlight", parameters.highlight, true),
                 ParameterReader.flag("variants", parameters.variants, true),
+                ParameterReader.flag("explain", parameters.explain, false),
                 language);
     }
 
@@ -67,6 +68,7 @@ public class CriteriaReader {
                 null,
                 false,
                 ParameterReader.flag("variants", parameters.variants, true),
+                false,
                 language);
     }
 

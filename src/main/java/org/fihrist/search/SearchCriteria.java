@@ -20,6 +20,7 @@ import org.fihrist.entity.Language;
  * @param cursor where the previous response ended
  * @param highlight whether snippets with marks are wanted
  * @param variants whether recognised names match in other spellings
+ * @param explain whether each result is to say why it was found
  * @param language of labels
  */
 record SearchCriteria(
@@ -34,7 +35,13 @@ record SearchCriteria(
         @Nullable Cursor cursor,
         boolean highlight,
         boolean variants,
+        boolean explain,
         Language language) {
+
+    /** Whether facets or days leave articles out. */
+    boolean isFiltered() {
+        return from != null || to != null || !selections.isEmpty();
+    }
 
     Selection selection(Facet facet) {
         return selections.getOrDefault(facet, Selection.NONE);

@@ -40,4 +40,12 @@ public class SearchParameters extends FilterParameters {
             enumeration = {"true", "false"},
             defaultValue = "true")
     String highlight;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "true: each result says which words in which fields earned it its place.")
+    @Schema(
+            enumeration = {"true", "false"},
+            defaultValue = "false")
+    String explain;
 }

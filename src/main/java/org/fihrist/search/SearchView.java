@@ -51,12 +51,84 @@ public record SearchView(
             @Nullable @Schema(nullable = true, description = "Relevance; null where the order is by date.")
             Double score,
 
-            List<Snippet> snippets) {}
+            List<Snippet> snippets,
+
+            @Nullable
+            @Schema(nullable = true, description = "With explain=true: what earned the article its place, most first.")
+            List<Reason> reasons) {}
 
     @Schema(name = "Interpretation", description = "How q was understood.")
     public record Interpretation(
-            @Schema(description = "People and countries recognised in q.")
-            List<RecognisedEntity> entities) {}
+            @Schema(description = "People and countries recognised in the query that was asked.")
+            List<RecognisedEntity> entities,
+
+            @Nullable
+            @Schema(
+                    nullable = true,
+                    description =
+                            "q with unknown words replaced by similar ones of the articles; applied when nothing was found as typed.")
+            Rewriting correction,
+
+            @Nullable
+            @Schema(
+                    nullable = true,
+                    description =
+                            "What the keys of q mean on the other keyboard layout, Arabic or Latin; applied when nothing was found as typed.")
+            Rewriting keyboard,
+
+            @Schema(
+                    description =
+                            "How many of the words an article found has: keywords (up to three words all, of more most), question (nearly a third), some (fewer, since no article had enough).",
+                    enumeration = {"keywords", "question", "some"},
+                    examples = "keywords")
+            String matching,
+
+            @Schema(description = "Words of q that ask or link and were not searched for.", examples = "[\"في\"]")
+            List<String> ignored,
+
+            @Schema(
+                    description =
+                            "How many of the items only share parts of words with a question that too few articles have the words of; total does not count them.",
+                    examples = "0")
+            int similar,
+
+            @Schema(
+                    description =
+                            "When q as typed found nothing: all that was searched for, in this order; else empty.")
+            List<Attempt> tried) {}
+
+    @Schema(name = "Attempt")
+    public record Attempt(
+            @Schema(
+                    description =
+                            "typed: as typed; keyboard, correction: see there; some: as typed, fewer of the words being enough.",
+                    enumeration = {"typed", "keyboard", "correction", "some"})
+            String origin,
+
+            String query) {}
+
+    @Schema(name = "Rewriting", description = "Another query that may have been meant.")
+    public record Rewriting(
+            @Schema(examples = "بوتين") String query,
+
+            @Schema(description = "Whether the results are this query's.")
+            boolean applied) {}
+
+    @Schema(name = "Reason", description = "A part of a result's score.")
+    public record Reason(
+            @Schema(
+                    description = "Words of the query; for a spelling, the name typed = the name found.",
+                    examples = "بوتين")
+            String words,
+
+            @Schema(
+                    description =
+                            "How they were found. stem: in some form; exact: as typed; title: in the title; parts: similar words; near: near each other; spelling: another name of the person, country or month; tag: the person or country was recognised in the article; phrase: word for word.",
+                    examples = "stem")
+            Evidence found,
+
+            @Schema(description = "Share of the result's score.", examples = "4.2")
+            double score) {}
 
     @Schema(name = "RecognisedEntity")
     public record RecognisedEntity(

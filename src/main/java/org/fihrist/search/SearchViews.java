@@ -1,21 +1,23 @@
 package org.fihrist.search;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.Labels;
 import org.fihrist.entity.Entity;
 import org.fihrist.entity.EntityKind;
+import org.fihrist.entity.Language;
 import org.fihrist.entity.Mention;
+import org.fihrist.search.SearchResult.Origin;
 import org.fihrist.search.SearchView.Interpretation;
 import org.fihrist.search.SearchView.Item;
 import org.fihrist.search.SearchView.RecognisedEntity;
+import org.fihrist.search.SearchView.Rewriting;
 import org.fihrist.search.SearchView.Total;
 
 /** Makes the API's answer of Elasticsearch's. */
@@ -30,31 +32,33 @@ public class SearchViews {
         this.labels = labels;
     }
 
-    SearchView view(SearchCriteria criteria, ArticleSearch.Found found) {
-        SearchResponse<ArticleDocument> response = found.response();
-        List<Hit<ArticleDocument>> hits = response.hits().hits();
+    SearchView view(SearchCriteria criteria, SearchResult result) {
+        List<Hit<ArticleDocument>> hits = result.response().hits().hits();
         return new SearchView(
-                total(response),
-                hits.stream().map(hit -> item(hit, criteria)).toList(),
-                facets(criteria, found),
-                new Interpretation(entities(criteria, found.entities())),
+                total(result),
+                result.hits().map(hit -> item(hit, criteria)).toList(),
+                facets(criteria, result),
+                interpretation(criteria, result),
                 next(criteria, hits));
     }
 
-    Map<String, FacetView> facets(SearchCriteria criteria, ArticleSearch.Found found) {
+    Map<String, FacetView> facets(SearchCriteria criteria, SearchResult result) {
         Map<String, FacetView> views = new LinkedHashMap<>();
         for (Facet facet : criteria.facets()) {
             views.put(
                     facet.parameter(),
                     facets.read(
-                            facet, found.response().aggregations().get(facet.parameter()), criteria, found.narrowed()));
+                            facet,
+                            result.response().aggregations().get(facet.parameter()),
+                            criteria,
+                            result.narrowed()));
         }
         return views;
     }
 
-    private static Total total(SearchResponse<ArticleDocument> response) {
-        var total = response.hits().total();
-        return new Total(total.value(), total.relation() == TotalHitsRelation.Eq ? "eq" : "gte");
+    private static Total total(SearchResult result) {
+        // Articles with similar words are results, but no reader would count them.
+        return new Total(result.total(), result.similar().isEmpty() ? "eq" : "gte");
     }
 
     private Item item(Hit<ArticleDocument> hit, SearchCriteria criteria) {
@@ -69,22 +73,38 @@ public class SearchViews {
                 labels.of(EntityKind.PERSON, article.persons(), criteria.language()),
                 labels.of(EntityKind.COUNTRY, article.countries(), criteria.language()),
                 criteria.sort() == Sort.RELEVANCE ? hit.score() : null,
-                Snippets.read(hit.highlight()));
+                Snippets.read(hit.highlight()),
+                criteria.explain() ? Explanation.of(hit.matchedQueries()) : null);
     }
 
-    private static List<RecognisedEntity> entities(SearchCriteria criteria, QueryEntities entities) {
-        return entities.mentions().stream()
-                .map(mention -> entity(mention, criteria))
+    private static Interpretation interpretation(SearchCriteria criteria, SearchResult result) {
+        QueryReading reading = result.reading();
+        return new Interpretation(
+                entities(criteria, result),
+                result.correction() == null ? null : new Rewriting(result.correction(), result.isOf(Origin.CORRECTION)),
+                result.isOf(Origin.KEYBOARD) ? new Rewriting(result.attempt().query(), true) : null,
+                result.matching().label(),
+                reading == null ? List.of() : reading.ignored(),
+                result.similar().size(),
+                result.tried().stream()
+                        .map(tried -> new SearchView.Attempt(label(tried.origin()), tried.query()))
+                        .toList());
+    }
+
+    private static String label(Origin origin) {
+        return origin.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<RecognisedEntity> entities(SearchCriteria criteria, SearchResult result) {
+        return result.entities().mentions().stream()
+                .map(mention -> entity(mention, result.attempt().query(), criteria.language()))
                 .toList();
     }
 
-    private static RecognisedEntity entity(Mention mention, SearchCriteria criteria) {
+    private static RecognisedEntity entity(Mention mention, String query, Language language) {
         Entity entity = mention.entity();
         return new RecognisedEntity(
-                entity.kind(),
-                entity.id(),
-                entity.label(criteria.language()),
-                criteria.query().substring(mention.start(), mention.end()));
+                entity.kind(), entity.id(), entity.label(language), query.substring(mention.start(), mention.end()));
     }
 
     @Nullable

@@ -1,10 +1,12 @@
 package org.fihrist.search;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
+import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,14 @@ final class Snippets {
 
     private Snippets() {}
 
-    /** The request's part. Without a match the body's beginning is given. */
-    static Highlight request() {
+    /**
+     * The request's part. Without a match the body's beginning is given.
+     *
+     * @param marks the query whose matches are marked; null to mark nothing
+     */
+    static Highlight request(@Nullable Query marks) {
         return Highlight.of(h -> h.type(HighlighterType.Unified)
+                .highlightQuery(marks)
                 .preTags(String.valueOf(OPEN))
                 .postTags(String.valueOf(CLOSE))
                 .order(HighlighterOrder.Score)

@@ -1,7 +1,9 @@
 package org.fihrist.text;
 
 import java.time.Month;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ public final class MonthNames {
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Map<String, Month> MONTHS = new HashMap<>();
+    private static final Map<Month, List<String>> NAMES = new EnumMap<>(Month.class);
 
     static {
         add(Month.JANUARY, "يناير", "كانون الثاني", "كانون ثاني", "كانون ثان", "كانون 2", "جانفي");
@@ -50,7 +53,13 @@ public final class MonthNames {
         return Optional.ofNullable(MONTHS.get(key(name)));
     }
 
+    /** All names of a month, the one most newsrooms use first. */
+    public static List<String> of(Month month) {
+        return NAMES.get(month);
+    }
+
     private static void add(Month month, String... names) {
+        NAMES.put(month, List.of(names));
         for (String name : names) {
             MONTHS.put(key(name), month);
         }

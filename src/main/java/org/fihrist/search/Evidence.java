@@ -1,0 +1,49 @@
+package org.fihrist.search;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What can speak for an article: the ways in which a word asked for is found in it. */
+enum Evidence {
+    /** The word in some form. */
+    STEM,
+    /** The word in the form typed. */
+    EXACT,
+    /** The word in the title. */
+    TITLE,
+    /** Parts of the word: a spelling or form that the stem keeps apart. */
+    PARTS,
+    /** Two words near each other. */
+    NEAR,
+    /** Another spelling or name of the person, country or month. */
+    SPELLING,
+    /** The person or country, found when the article came in. */
+    TAG,
+    /** Words next to each other and in order. */
+    PHRASE;
+
+    /** Stands between a name typed and another of its spellings. */
+    static final String STANDS_FOR = " = ";
+
+    private static final char SEPARATOR = ':';
+
+    /** What was found, and the words that it was found by. */
+    record Found(Evidence evidence, String words) {}
+
+    /** Names a query, so that Elasticsearch tells its share of a score. */
+    String name(String words) {
+        return label() + SEPARATOR + words;
+    }
+
+    /** The name in answers. */
+    @JsonValue
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads a query's name. */
+    static Found read(String name) {
+        int separator = name.indexOf(SEPARATOR);
+        return new Found(valueOf(name.substring(0, separator).toUpperCase(Locale.ROOT)), name.substring(separator + 1));
+    }
+}

@@ -1,0 +1,32 @@
+package org.fihrist.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.fihrist.search.SearchView.Reason;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+    @Test
+    void givesTheGreatestPartFirstAndNoneOfNoWorth() {
+        assertThat(Explanation.of(Map.of("stem:قمة", 2.0, "title:قمة", 3.0, "near:قمة ألاسكا", 0.0)))
+                .containsExactly(new Reason("قمة", Evidence.TITLE, 3), new Reason("قمة", Evidence.STEM, 2));
+    }
+
+    @Test
+    void givesOfANamesSpellingsTheBest() {
+        assertThat(Explanation.of(Map.of(
+                        "spelling:Putin = بوتين", 4.0,
+                        "spelling:Putin = فلاديمير بوتين", 3.0,
+                        "tag:Putin", 0.5)))
+                .containsExactly(
+                        new Reason("Putin = بوتين", Evidence.SPELLING, 4), new Reason("Putin", Evidence.TAG, 0.5));
+    }
+
+    @Test
+    void wordsMayHoldTheSeparator() {
+        assertThat(Explanation.of(Map.of("phrase:كما قال: نعم", 1.0)))
+                .containsExactly(new Reason("كما قال: نعم", Evidence.PHRASE, 1));
+    }
+}
