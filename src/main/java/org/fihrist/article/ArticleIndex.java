@@ -2,6 +2,9 @@ package org.fihrist.article;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
 
 /** The index of articles: its name, and the mapping of the fields that are more than a keyword. */
 @ConfigMapping(prefix = "fihrist.index")
@@ -35,10 +38,12 @@ public interface ArticleIndex {
     String name();
 
     @WithDefault("1")
+    @Min(1)
     int shards();
 
     /** Copies of each shard beside the first. */
     @WithDefault("0")
+    @Min(0)
     int replicas();
 
     /**
@@ -46,6 +51,8 @@ public interface ArticleIndex {
      * different length lie side by side, as in news, more is better.
      */
     @WithDefault("0.9")
+    @DecimalMin("0")
+    @DecimalMax("1")
     double lengthNormalization();
 
     /** Alias that searches read. */

@@ -156,6 +156,7 @@ public class ArticleSearch {
         int free = criteria.limit() - (int) Math.min(result.total(), criteria.limit());
         if (free == 0
                 || !result.reading().question()
+                || result.reading().wanted().isEmpty()
                 || !result.reading().quotes().isEmpty()
                 || criteria.sort() != Sort.RELEVANCE
                 || criteria.cursor() != null) {

@@ -52,9 +52,4 @@ record QueryReading(
      * @param names all names of the month, أبريل and نيسان
      */
     record MonthName(List<Clause> typed, List<String> names) implements Term {}
-
-    /** Whether only excluded words, or nothing at all, were typed. */
-    boolean isEmpty() {
-        return wanted.isEmpty() && quotes.isEmpty();
-    }
 }
