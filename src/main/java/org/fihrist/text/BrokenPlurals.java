@@ -84,7 +84,7 @@ final class BrokenPlurals {
     private static void add(Entry entry, Set<String> singulars) {
         char[] singular = LetterFolding.fold(entry.singular()).toCharArray();
         int start = ProcliticStripping.strip(singular, 0, singular.length);
-        int end = SuffixStripping.strip(singular, start, singular.length);
+        int end = LightStemmer.stripEnding(singular, start, singular.length);
         STEMS.add(new String(singular, start, end - start));
         entry.plurals().stream()
                 .flatMap(BrokenPlurals::forms)

@@ -67,7 +67,8 @@ public final class LightStemmer {
         return end < SHORTEST_WORD ? WordTable.ABSENT : BrokenPlurals.replace(chars, start, end);
     }
 
-    private static int stripEnding(char[] chars, int start, int end) {
+    /** The step after proclitics for words that are no broken plural: gives where the stem ends. */
+    static int stripEnding(char[] chars, int start, int end) {
         if (end < SHORTEST_WORD) {
             return end;
         }
