@@ -106,7 +106,7 @@ record SpellingChoice(AskedForm form, String term, double score, boolean certain
         int article = 0;
         for (int lengths = Proclitics.lengths(chars, 0, chars.length); lengths != 0; lengths &= lengths - 1) {
             int length = Integer.numberOfTrailingZeros(lengths);
-            if (length >= 2 && chars[length - 1] == 'ل' && (chars[length - 2] == 'ا' || chars[length - 2] == 'ل')) {
+            if (Proclitics.endsInArticle(chars, 0, length)) {
                 article = length;
             }
         }

@@ -1,9 +1,5 @@
 package org.fihrist.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +18,6 @@ import java.util.stream.Stream;
  */
 final class BrokenPlurals {
 
-    private static final String RESOURCE = "broken-plurals.txt";
-
-    private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هن", "هما", "نا");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("ين", "ون", "ات");
 
     /** The folded plurals with and without their endings, each with the index of its singular's stem. */
@@ -70,14 +63,7 @@ final class BrokenPlurals {
 
     /** The lines of the list. */
     static Stream<Entry> read() {
-        try (InputStream in = BrokenPlurals.class.getResourceAsStream(RESOURCE)) {
-            String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return list.lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(Entry::of);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
-        }
+        return WordList.lines("broken-plurals.txt").stream().map(Entry::of);
     }
 
     /** Adds the forms of an entry's plurals, except those that are another word: a singular, or one with a proclitic. */
@@ -103,11 +89,11 @@ final class BrokenPlurals {
         String body = plural.substring(0, plural.length() - 1);
         Stream<String> inflected =
                 switch (plural.charAt(plural.length() - 1)) {
-                    case 'ء' -> Stream.of(plural, body + 'ئ', body + 'ؤ').flatMap(stem -> with(PRONOUNS, stem));
-                    case 'ى' -> with(PRONOUNS, body + 'ا');
-                    case 'ة' -> with(PRONOUNS, body + 'ت');
-                    case 'ي' -> Stream.concat(with(PRONOUNS, plural), with(ADJECTIVE_ENDINGS, plural));
-                    default -> Stream.concat(with(PRONOUNS, plural), Stream.of(plural + 'ا'));
+                    case 'ء' -> Stream.of(plural, body + 'ئ', body + 'ؤ').flatMap(stem -> with(Endings.PRONOUNS, stem));
+                    case 'ى' -> with(Endings.PRONOUNS, body + 'ا');
+                    case 'ة' -> with(Endings.PRONOUNS, body + 'ت');
+                    case 'ي' -> Stream.concat(with(Endings.PRONOUNS, plural), with(ADJECTIVE_ENDINGS, plural));
+                    default -> Stream.concat(with(Endings.PRONOUNS, plural), Stream.of(plural + 'ا'));
                 };
         return Stream.concat(Stream.of(plural), inflected);
     }

@@ -1,6 +1,7 @@
 package org.fihrist.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Feminine nouns that keep their teh marbuta in the stem, because what stays without it is another word (زيادة and the name
@@ -26,9 +27,11 @@ final class FeminineNouns {
     private static final List<String> WITH_ADJECTIVE = List.of("رياضة", "جامعة", "صحة");
 
     private static final List<String> DUALS = List.of("تان", "تين", "تي");
-    private static final List<String> SINGULAR = List.of("ته", "تها", "تهم", "تهن", "تهما", "تنا");
-    private static final List<String> PLURAL = List.of("ات", "اته", "اتها", "اتهم", "اتهن", "اتهما", "اتنا");
-    private static final List<String> ADJECTIVE = List.of("ي", "يا", "يه", "يات", "يان", "يون", "يين", "يتان", "يتين");
+    private static final List<String> SINGULAR =
+            Endings.PRONOUNS.stream().map("ت"::concat).toList();
+    private static final List<String> PLURAL = Stream.concat(
+                    Stream.of("ات"), Endings.PRONOUNS.stream().map("ات"::concat))
+            .toList();
 
     /** The folded forms, each with the length of its stem. */
     private static final WordTable FORMS = new WordTable();
@@ -44,7 +47,7 @@ final class FeminineNouns {
         }
         WITH_PLURAL.forEach(word -> add(word, PLURAL));
         WITH_ADJECTIVE.forEach(word -> add(word, PLURAL));
-        WITH_ADJECTIVE.forEach(word -> add(word, ADJECTIVE));
+        WITH_ADJECTIVE.forEach(word -> add(word, Endings.ADJECTIVE));
     }
 
     private FeminineNouns() {}

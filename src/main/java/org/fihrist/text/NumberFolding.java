@@ -106,7 +106,7 @@ public final class NumberFolding {
     private static int foldHundreds(char[] chars, int length) {
         for (String hundred : HUNDREDS) {
             int at = length - hundred.length();
-            if (matches(chars, at, length, hundred) && mayPrecedeHundred(chars, at, length)) {
+            if (Endings.endsWith(chars, 0, length, hundred) && mayPrecedeHundred(chars, at, length)) {
                 System.arraycopy(chars, at + 2, chars, at + 1, length - at - 2);
                 return length - 1;
             }
@@ -122,23 +122,11 @@ public final class NumberFolding {
                 return true;
             }
             for (String number : TIMES_HUNDRED) {
-                if (at - start == number.length() && matches(chars, start, length, number)) {
+                if (at - start == number.length() && Endings.endsWith(chars, start, at, number)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean matches(char[] chars, int at, int length, String word) {
-        if (at < 0 || at + word.length() > length) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (chars[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -33,17 +33,11 @@ final class ProcliticStripping {
             if (whole == NONE && WholeWords.contains(chars, at, end)) {
                 whole = at;
             }
-            if (endsInArticle(chars, start, length)) {
+            if (Proclitics.endsInArticle(chars, start, length)) {
                 article = length;
             }
         }
         return whole == NONE ? stripLetters(chars, start + article, end) : whole;
-    }
-
-    /** Says whether a chain ends in ال, or in لل, whose second letter is what is left of the article. */
-    private static boolean endsInArticle(char[] chars, int start, int length) {
-        int last = start + length - 1;
-        return length >= 2 && chars[last] == 'ل' && (chars[last - 1] == 'ا' || chars[last - 1] == 'ل');
     }
 
     private static boolean isDigit(char c) {

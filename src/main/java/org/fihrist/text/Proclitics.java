@@ -48,6 +48,17 @@ public final class Proclitics {
         return endsInPreposition && at + MIN_REMAINDER < end && chars[at - 1] == 'ل' && chars[at] == 'ل';
     }
 
+    /**
+     * Says whether a chain of {@code length} letters ends in ال, or in لل, whose second letter is what is left of the
+     * article.
+     *
+     * @param length one of those that {@link #lengths} gives
+     */
+    public static boolean endsInArticle(char[] chars, int start, int length) {
+        int last = start + length - 1;
+        return length >= 2 && chars[last] == 'ل' && (chars[last - 1] == 'ا' || chars[last - 1] == 'ل');
+    }
+
     private static int afterConjunction(char[] chars, int at, int end, int length) {
         int lengths = article(chars, at, end, length);
         if (at < end && (chars[at] == 'ب' || chars[at] == 'ك' || chars[at] == 'ل')) {

@@ -1,10 +1,7 @@
 package org.fihrist.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +17,6 @@ import java.util.stream.Stream;
  */
 public final class StopWords {
 
-    private static final String RESOURCE = "stopwords.txt";
     private static final String QUESTIONS = "[question words]";
     private static final char ALONE = '=';
 
@@ -58,16 +54,9 @@ public final class StopWords {
         return ASKING.contains(foldedWord.toString());
     }
 
-    /** The lines of the list that are not empty and no remarks. */
-    static String[] read() {
-        try (InputStream in = StopWords.class.getResourceAsStream(RESOURCE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toArray(String[]::new);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
-        }
+    /** The lines of the list: words, and the names of sections in brackets. */
+    static List<String> read() {
+        return WordList.lines("stopwords.txt");
     }
 
     private static void addForms(String spelled, Set<String> forms) {

@@ -46,12 +46,12 @@ final class SuffixStripping {
 
     private static int stripOne(char[] chars, int start, int end) {
         for (String suffix : AFTER_TEH) {
-            if (endsWith(chars, start, end, suffix)) {
+            if (mayEndWith(chars, start, end, suffix)) {
                 return stripLink(chars, start, end - suffix.length());
             }
         }
         for (String suffix : OTHERS) {
-            if (endsWith(chars, start, end, suffix)) {
+            if (mayEndWith(chars, start, end, suffix)) {
                 int at = end - suffix.length();
                 return suffix.equals("ون") ? stripLast(chars, start, at, 'و') : at;
             }
@@ -71,16 +71,7 @@ final class SuffixStripping {
         return end - start > MIN_STEM && chars[end - 1] == letter ? end - 1 : end;
     }
 
-    private static boolean endsWith(char[] chars, int start, int end, String suffix) {
-        int from = end - suffix.length();
-        if (from - start < MIN_STEM) {
-            return false;
-        }
-        for (int i = 0; i < suffix.length(); i++) {
-            if (chars[from + i] != suffix.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean mayEndWith(char[] chars, int start, int end, String suffix) {
+        return end - suffix.length() - start >= MIN_STEM && Endings.endsWith(chars, start, end, suffix);
     }
 }

@@ -1,9 +1,5 @@
 package org.fihrist.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +13,6 @@ import java.util.stream.Stream;
  */
 final class WholeWords {
 
-    private static final String RESOURCE = "whole-words.txt";
     private static final int SHORTEST_STEM = 3;
 
     /** Kinds of stems, one bit each: what stands alone, what takes teh marbuta, what takes hamza. */
@@ -26,10 +21,13 @@ final class WholeWords {
     private static final int FEMININE = 2;
     private static final int HAMZA = 4;
 
-    private static final List<String> PRONOUNS = List.of("", "ه", "ها", "هم", "هن", "هما", "نا");
+    private static final List<String> PRONOUNS_OR_NONE =
+            Stream.concat(Stream.of(""), Endings.PRONOUNS.stream()).toList();
     private static final List<String> FEMININE_ENDINGS = List.of("ت", "ات", "تا", "تان", "تين", "تي");
+    /** With the ت that teh marbuta is before a pronoun. */
     private static final List<String> NATIONALITY =
-            List.of("ي", "يا", "يه", "يت", "يات", "يان", "يون", "يين", "يتان", "يتين");
+            Stream.concat(Endings.ADJECTIVE.stream(), Stream.of("يت")).toList();
+
     private static final List<String> MASCULINE_ENDINGS = List.of("", "ا", "ان", "ين", "ون", "و", "وا");
 
     private static final int LONGEST_ENDING = 7;
@@ -43,11 +41,11 @@ final class WholeWords {
     private static final WordTable LISTED = new WordTable();
 
     static {
-        List<String> feminine =
-                joined(Stream.of(join(FEMININE_ENDINGS, PRONOUNS), List.of("ه"), join(NATIONALITY, PRONOUNS)));
-        List<String> plain = joined(Stream.of(feminine, join(MASCULINE_ENDINGS, PRONOUNS), List.of("ني")));
-        List<String> hamza =
-                joined(Stream.of(join(List.of("ء", "ي"), plain), join(List.of("و", "وو"), PRONOUNS), List.of("وون")));
+        List<String> feminine = joined(
+                Stream.of(join(FEMININE_ENDINGS, PRONOUNS_OR_NONE), List.of("ه"), join(NATIONALITY, PRONOUNS_OR_NONE)));
+        List<String> plain = joined(Stream.of(feminine, join(MASCULINE_ENDINGS, PRONOUNS_OR_NONE), List.of("ني")));
+        List<String> hamza = joined(
+                Stream.of(join(List.of("ء", "ي"), plain), join(List.of("و", "وو"), PRONOUNS_OR_NONE), List.of("وون")));
         addAll(ENDINGS, feminine, FEMININE);
         addAll(ENDINGS, plain, PLAIN);
         addAll(ENDINGS, hamza, HAMZA);
@@ -82,15 +80,9 @@ final class WholeWords {
 
     /** The words of the list as spelled there. */
     static Stream<String> read() {
-        try (InputStream in = WholeWords.class.getResourceAsStream(RESOURCE)) {
-            String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return list.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .filter(word -> !word.isEmpty());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
-        }
+        return WordList.lines("whole-words.txt").stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .filter(word -> !word.isEmpty());
     }
 
     private static void add(String spelled) {
