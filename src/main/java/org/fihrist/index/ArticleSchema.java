@@ -7,6 +7,7 @@ import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.ArticleIndex;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.schema.management.SearchSchemaManager;
+import org.hibernate.search.util.common.SearchException;
 
 /** Creates the index of articles with its mapping, analyzers and aliases, or checks the one that is there. */
 @ApplicationScoped
@@ -27,17 +28,30 @@ public class ArticleSchema {
      *
      * @return whether the index was created just now
      * @throws IOException when the cluster does not answer
-     * @throws org.hibernate.search.util.common.SearchException when the index that is there has another schema
+     * @throws IllegalStateException when the index that is there has another schema
      */
     public boolean prepare() throws IOException {
         SearchSchemaManager manager = mapping.scope(ArticleDocument.class).schemaManager();
         if (exists()) {
-            manager.validate();
+            validate(manager);
             return false;
         }
         putTemplate();
         manager.createIfMissing();
         return true;
+    }
+
+    private void validate(SearchSchemaManager manager) {
+        try {
+            manager.validate();
+        } catch (SearchException e) {
+            throw new IllegalStateException(
+                    ("The index behind the alias %s was made by another version of Fihrist or by something else: its fields or "
+                                    + "analyzers are not those needed. Delete it, or choose another name with "
+                                    + "fihrist.index.name, and import the articles again. What differs: %s")
+                            .formatted(index.readAlias(), e.getMessage()),
+                    e);
+        }
     }
 
     /** Whether the index can be found by its alias. */
