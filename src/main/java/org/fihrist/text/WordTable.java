@@ -42,15 +42,20 @@ final class WordTable {
 
     /** Finds the slot that holds the word, or the free one where it would go. */
     private int slotOf(char[] chars, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        int slot = (hash ^ hash >>> 15) & (words.length - 1);
+        int slot = hash(chars, start, end) >>> Integer.numberOfLeadingZeros(words.length - 1);
         while (words[slot] != null && !equal(words[slot], chars, start, end)) {
             slot = (slot + 1) & (words.length - 1);
         }
         return slot;
+    }
+
+    /** A hash whose upper bits are spread: the letters of a script are neighbours, and so would be their words. */
+    private static int hash(char[] chars, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return hash * 0x9E3779B9;
     }
 
     private static boolean equal(String word, char[] chars, int start, int end) {
