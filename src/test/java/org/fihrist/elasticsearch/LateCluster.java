@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.UUID;
 
 /** Configures a cluster that somebody else runs, and that is not there yet when the service starts. */
 public class LateCluster implements QuarkusTestResourceLifecycleManager {
@@ -18,7 +19,11 @@ public class LateCluster implements QuarkusTestResourceLifecycleManager {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(socket.getLocalPort());
             System.setProperty(PORT, port);
-            return Map.of("quarkus.elasticsearch.hosts", "127.0.0.1:" + port, "fihrist.index.name", "late");
+            return Map.of(
+                    "quarkus.elasticsearch.hosts",
+                    "127.0.0.1:" + port,
+                    "fihrist.index.name",
+                    "late-" + UUID.randomUUID());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
