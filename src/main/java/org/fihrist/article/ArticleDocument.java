@@ -6,6 +6,7 @@ import java.util.List;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBinderRef;
 import org.hibernate.search.mapper.pojo.common.annotation.Param;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -14,6 +15,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmb
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.NonStandardField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 
 /**
  * An article as Elasticsearch keeps it: the sender's text untouched, and what was derived from it.
@@ -36,6 +38,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  */
 @SearchEntity
 @Indexed(index = ArticleIndex.NAME)
+@TypeBinding(binder = @TypeBinderRef(type = ArticleWords.class))
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ArticleDocument(
         @DocumentId @KeywordField(name = "id", sortable = Sortable.YES)

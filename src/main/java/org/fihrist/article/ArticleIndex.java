@@ -14,17 +14,27 @@ public interface ArticleIndex {
     String NAME = "articles";
 
     /**
-     * Title and body, stored once and indexed three times: by stem, for words in whatever form; by folded word, for "exact
-     * phrases" and the form as typed; and by overlapping parts of words, for what stems keep apart.
+     * Title or body, stored once. Its stems are marked in snippets, and weigh more in a title; found are the words of both
+     * together in {@link #WORDS}.
      *
      * <p>Offsets in the postings let the highlighter mark words without analysing the text again. The indexed fields are
      * all multi-fields because Hibernate Search does not take {@code index_options} of a text field in its own mapping.
      */
     String TEXT = """
+            {"type": "text", "index": false, "copy_to": ["words"],
+             "fields": {
+               "stem": {"type": "text", "analyzer": "fihrist_stemmed", "index_options": "offsets"}}}""";
+
+    /**
+     * The words of title and body, stored nowhere and indexed three times: by stem, for words in whatever form; by folded
+     * word, for "exact phrases" and the form as typed; and by overlapping parts of words, for what stems keep apart. One
+     * field for both tells at once where a word stands and how rare it is.
+     */
+    String WORDS = """
             {"type": "text", "index": false,
              "fields": {
-               "stem": {"type": "text", "analyzer": "fihrist_stemmed", "index_options": "offsets"},
-               "exact": {"type": "text", "analyzer": "fihrist_exact", "index_options": "offsets"},
+               "stem": {"type": "text", "analyzer": "fihrist_stemmed"},
+               "exact": {"type": "text", "analyzer": "fihrist_exact"},
                "grams": {"type": "text", "analyzer": "fihrist_grams", "index_options": "freqs"}}}""";
 
     /** The stated moment; a date without time counts as its midnight in UTC, for sorting only. */

@@ -12,10 +12,10 @@ import org.fihrist.search.QueryReading.Word;
 import org.fihrist.search.QueryText.Clause;
 
 /**
- * The part of a request that finds and ranks articles by the words of q.
+ * The part of a request that finds and ranks articles by the words of q, in two steps.
  *
- * <p>Stems, names and quotes decide what is found; the form typed, the title, the closeness of words and their parts only
- * move it up.
+ * <p>Every article is ranked by stems, names and quotes, which find it, and by the form typed and the title, which only move
+ * it up. What costs more, parts of words and their closeness, is added for the best of them.
  */
 @ApplicationScoped
 public class ArticleQuery {
@@ -36,70 +36,101 @@ public class ArticleQuery {
         BoolQuery.Builder query = new BoolQuery.Builder();
         List<Term> wanted = reading.wanted();
         if (!wanted.isEmpty()) {
-            Query words = Query.of(q -> q.bool(b -> b.should(
-                            wanted.stream().map(term -> term(term, scoring)).toList())
-                    .minimumShouldMatch(matching.minimum())));
-            query.must(words);
-            query.should(closeness(wanted, scoring));
-            query.should(parts(wanted, scoring));
+            query.must(Query.of(
+                    q -> q.bool(b -> b.should(terms(wanted, scoring)).minimumShouldMatch(matching.minimum()))));
+            query.should(forms(wanted, scoring));
         }
         for (String quote : reading.quotes()) {
             query.must(FieldQueries.phrase(scoring.name(Evidence.PHRASE, quote), quote));
+            query.should(FieldQueries.titlePhrase(scoring.name(Evidence.TITLE, quote), quote, scoring.title()));
         }
         exclude(reading, query);
         return query.build()._toQuery();
     }
 
     /**
-     * The query of articles that share parts of the words wanted, none of the words having to be there: what a question
-     * gets when too few articles have its words. Scores compare with those of {@link #of}.
+     * What the best articles of {@link #of} are scored by in addition: parts of words, closeness, names in the title.
+     *
+     * @param explain whether each part is to tell its share of the score
      */
-    Query ofParts(QueryReading reading) {
-        Scoring scoring = Scoring.of(reading, false);
+    Query rescoring(QueryReading reading, boolean explain) {
+        Scoring scoring = Scoring.of(reading, explain);
+        List<Query> ranking = new ArrayList<>(parts(reading.wanted(), scoring));
+        ranking.addAll(closeness(reading.wanted(), scoring));
+        for (Term term : reading.wanted()) {
+            if (term instanceof Name name) {
+                names.titles(name, scoring).ifPresent(ranking::add);
+            }
+        }
+        return Query.of(q -> q.bool(b -> b.should(ranking)));
+    }
+
+    /**
+     * The query of articles that share parts of the words wanted, none of the words having to be there: what a question
+     * gets when too few articles have its words. Scores compare with those of {@link #of}, rescored.
+     *
+     * @param explain whether each part is to tell its share of the score
+     */
+    Query ofParts(QueryReading reading, boolean explain) {
+        Scoring scoring = Scoring.of(reading, explain);
         BoolQuery.Builder query = new BoolQuery.Builder();
-        query.must(parts(reading.wanted(), scoring));
-        query.should(reading.wanted().stream().map(term -> term(term, scoring)).toList());
+        query.must(Query.of(q -> q.bool(b -> b.should(parts(reading.wanted(), scoring)))));
+        query.should(terms(reading.wanted(), scoring));
+        query.should(forms(reading.wanted(), scoring));
         query.should(closeness(reading.wanted(), scoring));
         exclude(reading, query);
         return query.build()._toQuery();
     }
 
     private void exclude(QueryReading reading, BoolQuery.Builder query) {
-        reading.unwanted().forEach(term -> query.mustNot(term(term, Scoring.NONE)));
+        for (Term term : reading.unwanted()) {
+            query.mustNot(FieldQueries.stems(null, term.text()));
+            switch (term) {
+                case Word word -> {}
+                case Name name -> names.unwanted(name).ifPresent(query::mustNot);
+                case MonthName month -> query.mustNot(NameQueries.wanted(month, Scoring.NONE));
+            }
+        }
         reading.unwantedQuotes().forEach(quote -> query.mustNot(FieldQueries.phrase(null, quote)));
+    }
+
+    private List<Query> terms(List<Term> terms, Scoring scoring) {
+        return terms.stream().map(term -> term(term, scoring)).toList();
     }
 
     private Query term(Term term, Scoring scoring) {
         List<Query> ways = new ArrayList<>();
-        ways.add(scoring.wholeNames() ? typed(term.text(), scoring) : anyTyped(term, scoring));
+        ways.add(typed(term, scoring));
         switch (term) {
             case Word word -> {}
-            case Name name -> ways.addAll(names.ways(name, scoring));
-            case MonthName month -> ways.addAll(NameQueries.ways(month, scoring));
+            case Name name -> ways.add(names.wanted(name, scoring));
+            case MonthName month -> ways.addAll(NameQueries.wanted(month, scoring));
         }
         return ways.size() == 1 ? ways.getFirst() : Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
-    /** Any of the words typed, the more the better. */
-    private static Query anyTyped(Term term, Scoring scoring) {
-        List<Query> words =
-                term.typed().stream().map(word -> typed(word.text(), scoring)).toList();
-        return words.size() == 1 ? words.getFirst() : Query.of(q -> q.bool(b -> b.should(words)));
+    /** The words typed: of a name all, or any of them, the more the better. */
+    private static Query typed(Term term, Scoring scoring) {
+        String name = scoring.name(Evidence.STEM, term.text());
+        return scoring.wholeNames()
+                ? FieldQueries.stems(name, term.text())
+                : FieldQueries.anyStem(name, term.text(), 1);
     }
 
-    /** All the words typed, the better in the form typed and in the title. */
-    private static Query typed(String text, Scoring scoring) {
-        return Query.of(q -> q.bool(b -> b.must(FieldQueries.stems(scoring.name(Evidence.STEM, text), text))
-                .should(FieldQueries.exact(scoring.name(Evidence.EXACT, text), text))
-                .should(FieldQueries.title(scoring.name(Evidence.TITLE, text), text, scoring.title()))));
+    /** The words in the form typed and in the title. */
+    private static List<Query> forms(List<Term> terms, Scoring scoring) {
+        List<Query> forms = new ArrayList<>();
+        for (String text : scoring.texts(terms)) {
+            forms.add(FieldQueries.exact(scoring.name(Evidence.EXACT, text), text));
+            forms.add(FieldQueries.title(scoring.name(Evidence.TITLE, text), text, scoring.title()));
+        }
+        return forms;
     }
 
-    private static Query parts(List<Term> terms, Scoring scoring) {
-        List<Query> parts = terms.stream()
-                .map(Term::text)
+    private static List<Query> parts(List<Term> terms, Scoring scoring) {
+        return scoring.texts(terms).stream()
                 .map(text -> FieldQueries.parts(scoring.name(Evidence.PARTS, text), text))
                 .toList();
-        return Query.of(q -> q.bool(b -> b.should(parts)));
     }
 
     /** Neighbouring words of the query, function words between them left out. */

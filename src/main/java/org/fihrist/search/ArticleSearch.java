@@ -1,8 +1,6 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -30,6 +28,7 @@ public class ArticleSearch {
 
     private final ElasticsearchClient client;
     private final SearchRequests requests;
+    private final ArticlePages pages;
     private final QueryReader reader;
     private final SpellingCorrection correction;
     private final KeyboardRecovery keyboard;
@@ -38,12 +37,14 @@ public class ArticleSearch {
     ArticleSearch(
             ElasticsearchClient client,
             SearchRequests requests,
+            ArticlePages pages,
             QueryReader reader,
             SpellingCorrection correction,
             KeyboardRecovery keyboard,
             Tagger tagger) {
         this.client = client;
         this.requests = requests;
+        this.pages = pages;
         this.reader = reader;
         this.correction = correction;
         this.keyboard = keyboard;
@@ -79,7 +80,6 @@ public class ArticleSearch {
 
     private SearchResult ask(SearchCriteria criteria, @Nullable String prefix, @Nullable Attempt attempt)
             throws IOException {
-        boolean narrowed = prefix != null && !prefix.isBlank();
         QueryEntities entities = QueryEntities.NONE;
         QueryReading reading = null;
         Matching matching = Matching.KEYWORDS;
@@ -90,20 +90,14 @@ public class ArticleSearch {
             reading = reader.read(attempt.query(), entities, criteria.variants());
             matching = attempt.words() > 0 ? Matching.some(attempt.words()) : Matching.of(reading);
         }
-        SearchResponse<ArticleDocument> response = search(requests.articles(criteria, reading, matching, prefix));
-        return new SearchResult(attempt, reading, entities, matching, response, List.of(), List.of(), null, narrowed);
-    }
-
-    private SearchResponse<ArticleDocument> search(SearchRequest request) throws IOException {
-        return client.search(request, ArticleDocument.class);
+        SearchPlan plan = new SearchPlan(criteria, reading, matching, prefix);
+        return new SearchResult(attempt, entities, plan, pages.read(plan), List.of(), List.of(), null);
     }
 
     /** Whether the words would find articles if it were not for facets and days. */
     private boolean isOnlyFiltered(SearchCriteria criteria, SearchResult typed) throws IOException {
         return criteria.isFiltered()
-                && client.count(requests.unfiltered(typed.reading(), typed.matching()))
-                                .count()
-                        > 0;
+                && client.count(requests.unfiltered(typed.plan())).count() > 0;
     }
 
     /** The other keyboard, then other spellings, then fewer of the words: the first that finds anything. */
@@ -116,7 +110,7 @@ public class ArticleSearch {
                 .correct(q)
                 .filter(Correction::certain)
                 .map(corrected -> new Attempt(Origin.CORRECTION, corrected.query())));
-        int words = typed.reading().wanted().size();
+        int words = typed.plan().reading().wanted().size();
         for (int fewer = Math.min(words, MOST_RELAXED) - 1; fewer > 0; fewer--) {
             Attempt some = new Attempt(Origin.SOME, q, fewer);
             steps.add(() -> Optional.of(some));
@@ -153,16 +147,17 @@ public class ArticleSearch {
 
     /** A question whose words too few articles have is answered by those with similar words as well. */
     private SearchResult filled(SearchCriteria criteria, SearchResult result) throws IOException {
+        SearchPlan plan = result.plan();
         int free = criteria.limit() - (int) Math.min(result.total(), criteria.limit());
         if (free == 0
-                || !result.reading().question()
-                || result.reading().wanted().isEmpty()
-                || !result.reading().quotes().isEmpty()
-                || criteria.sort() != Sort.RELEVANCE
+                || !plan.isRescored()
+                || !plan.reading().question()
+                || !plan.reading().quotes().isEmpty()
                 || criteria.cursor() != null) {
             return result;
         }
-        SearchRequest similar = requests.similar(criteria, result.reading(), result.matching(), free);
-        return result.withSimilar(search(similar).hits().hits());
+        return result.withSimilar(client.search(requests.similar(plan, free), ArticleDocument.class)
+                .hits()
+                .hits());
     }
 }

@@ -34,13 +34,9 @@ public class CollectionWords {
 
     private static final String STEM = "stem";
     private static final String WRITTEN = "written";
-    private static final List<String> ANY_FORM = List.of("title.stem", "body.stem", "title.exact", "body.exact");
-    private static final List<String> AS_WRITTEN = List.of("title.exact", "body.exact");
+    private static final List<String> ANY_FORM = List.of(FieldQueries.STEM, FieldQueries.EXACT);
+    private static final List<String> AS_WRITTEN = List.of(FieldQueries.EXACT);
     private static final int NEIGHBOURS = 20;
-    // Noncharacters of Unicode: no text contains them.
-    private static final String OPEN = "\uFDD0";
-    private static final String CLOSE = "\uFDD1";
-    private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + CLOSE + "]+)" + CLOSE);
     private static final Pattern ORNAMENTS = Pattern.compile("[\\p{Mn}\\p{Cf}ـ]");
 
     private final ElasticsearchClient client;
@@ -124,8 +120,7 @@ public class CollectionWords {
                         .allowPartialSearchResults(false)
                         .suggest(suggest -> {
                             suggest.text(String.join(" ", forms));
-                            AS_WRITTEN.forEach(field -> suggest.suggesters(field, near(field)));
-                            return suggest;
+                            return suggest.suggesters(WRITTEN, near(FieldQueries.EXACT));
                         }),
                 Void.class);
         return response.suggest().values().stream()
@@ -150,21 +145,18 @@ public class CollectionWords {
                         .size(1)
                         .source(source -> source.fetch(false))
                         .query(matches(word, AS_WRITTEN, Operator.And))
-                        .highlight(highlight -> {
-                            highlight
-                                    .type(HighlighterType.Unified)
-                                    .preTags(OPEN)
-                                    .postTags(CLOSE);
-                            AS_WRITTEN.forEach(field -> highlight.fields(
-                                    NamedValue.of(field, HighlightField.of(f -> f.numberOfFragments(1)))));
-                            return highlight;
-                        }),
+                        .highlight(highlight -> highlight
+                                .type(HighlighterType.Unified)
+                                .preTags(Snippets.OPEN)
+                                .postTags(Snippets.CLOSE)
+                                .fields(NamedValue.of(
+                                        FieldQueries.EXACT, HighlightField.of(f -> f.numberOfFragments(1))))),
                 Void.class);
         return response.hits().hits().stream()
                 .flatMap(hit -> hit.highlight().values().stream())
                 .flatMap(List::stream)
-                .flatMap(passage -> MARKED.matcher(passage).results())
-                .map(marked -> ORNAMENTS.matcher(marked.group(1)).replaceAll(""))
+                .flatMap(Snippets::marked)
+                .map(marked -> ORNAMENTS.matcher(marked).replaceAll(""))
                 .filter(printed -> LetterFolding.fold(printed).equals(word))
                 .findFirst();
     }

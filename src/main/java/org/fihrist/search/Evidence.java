@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What can speak for an article: the ways in which a word asked for is found in it. */
-enum Evidence {
+public enum Evidence {
     /** The word in some form. */
     STEM,
     /** The word in the form typed. */
@@ -35,9 +35,9 @@ enum Evidence {
         return label() + SEPARATOR + words;
     }
 
-    /** The name in answers. */
+    /** The name in answers; public, so that the API's description can be read off it. */
     @JsonValue
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 

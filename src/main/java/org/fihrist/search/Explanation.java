@@ -37,7 +37,7 @@ final class Explanation {
     /** What a reason is about: for a spelling, the name typed. */
     private static String subject(Reason reason) {
         String words = reason.words();
-        int typed = reason.found() == Evidence.SPELLING ? words.indexOf(Evidence.STANDS_FOR) : -1;
+        int typed = words.indexOf(Evidence.STANDS_FOR);
         return reason.found().name(typed < 0 ? words : words.substring(0, typed));
     }
 }

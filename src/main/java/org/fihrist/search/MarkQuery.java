@@ -1,47 +1,57 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.fihrist.entity.Gazetteer;
+import java.util.stream.Stream;
 import org.fihrist.search.QueryReading.MonthName;
 import org.fihrist.search.QueryReading.Name;
 import org.fihrist.search.QueryReading.Term;
 import org.fihrist.search.QueryReading.Word;
+import org.fihrist.search.Spellings.Spelling;
 
 /**
  * What snippets mark: less than what finds. Parts of words and tags have no word to mark, and of a name's other spellings
- * only the whole name is marked, not each of its words wherever it stands.
+ * only the whole name is marked, not each of its words wherever it stands. A quote is marked in any form of its words that
+ * stand in its order.
  */
 @ApplicationScoped
 public class MarkQuery {
 
-    private static final int MAX_SPELLINGS = 12;
+    // Each field by itself: a match in the body's marks nothing in the title.
+    private static final List<String> FIELDS = List.of(Snippets.TITLE, Snippets.BODY);
 
-    private final Gazetteer gazetteer;
+    private final Spellings spellings;
 
-    MarkQuery(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    MarkQuery(Spellings spellings) {
+        this.spellings = spellings;
     }
 
     /** The query whose matches are marked. */
     Query of(QueryReading reading) {
         List<Query> marked = new ArrayList<>();
-        for (Term term : reading.wanted()) {
-            marked.add(FieldQueries.eachStem(term.text()));
-            otherNames(term).forEach(name -> marked.add(FieldQueries.phraseOfStems(null, name)));
-        }
-        reading.quotes().forEach(quote -> marked.add(FieldQueries.phrase(null, quote)));
+        marked.add(words(reading.wanted()));
+        reading.wanted().stream().flatMap(this::otherNames).forEach(name -> marked.add(phrase(name)));
+        reading.quotes().forEach(quote -> marked.add(phrase(quote)));
         return Query.of(q -> q.bool(b -> b.should(marked)));
     }
 
-    private List<String> otherNames(Term term) {
+    private Stream<String> otherNames(Term term) {
         return switch (term) {
-            case Word word -> List.of();
-            case Name name ->
-                gazetteer.spellings(name.entity()).stream().limit(MAX_SPELLINGS).toList();
-            case MonthName month -> month.names();
+            case Word word -> Stream.empty();
+            case Name name -> spellings.of(name.entity()).stream().map(Spelling::text);
+            case MonthName month -> month.names().stream();
         };
+    }
+
+    private static Query words(List<Term> terms) {
+        String text = String.join(" ", terms.stream().map(Term::text).toList());
+        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(FIELDS).type(TextQueryType.MostFields)));
+    }
+
+    private static Query phrase(String text) {
+        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(FIELDS).type(TextQueryType.Phrase)));
     }
 }

@@ -3,6 +3,7 @@ package org.fihrist.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +118,7 @@ public class QueryReader {
             terms.add(month.isPresent() ? month.get() : new Word(others.get(i)));
             i += month.map(name -> name.typed().size() - 1).orElse(0);
         }
-        terms.sort((a, b) -> Integer.compare(
-                a.typed().getFirst().start(), b.typed().getFirst().start()));
+        terms.sort(Comparator.comparingInt(term -> term.typed().getFirst().start()));
         return terms;
     }
 

@@ -1,6 +1,8 @@
 package org.fihrist.search;
 
 import jakarta.annotation.Nullable;
+import java.util.List;
+import org.fihrist.search.QueryReading.Term;
 
 /**
  * How the parts of one query score.
@@ -24,10 +26,16 @@ record Scoring(boolean explained, float title, boolean wholeNames) {
                 : new Scoring(explained, TITLE_OF_KEYWORDS, true);
     }
 
-    /** The name of another spelling of what was typed, null where nobody asked for explanations. */
+    /** What is asked at once: all words, or, to tell the share of each, one after another. The scores are the same. */
+    List<String> texts(List<Term> terms) {
+        List<String> texts = terms.stream().map(Term::text).toList();
+        return explained ? texts : List.of(String.join(" ", texts));
+    }
+
+    /** The name of a part about another spelling of what was typed, null where nobody asked for explanations. */
     @Nullable
-    String spelling(String typed, String spelling) {
-        return name(Evidence.SPELLING, typed.equals(spelling) ? typed : typed + Evidence.STANDS_FOR + spelling);
+    String name(Evidence evidence, String typed, String spelling) {
+        return name(evidence, typed.equals(spelling) ? typed : typed + Evidence.STANDS_FOR + spelling);
     }
 
     /** The name of a part, null where nobody asked for explanations. */

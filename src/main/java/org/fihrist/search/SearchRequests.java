@@ -10,6 +10,7 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.fihrist.article.ArticleIndex;
+import org.fihrist.search.Cursor.After;
 
 /** Writes a search as one request to Elasticsearch: query, filters, facets, snippets, order. */
 @ApplicationScoped
@@ -30,46 +31,92 @@ public class SearchRequests {
         this.facetSearch = facetSearch;
     }
 
-    /**
-     * The request for articles with the words of a reading.
-     *
-     * @param reading null for all articles
-     * @param prefix what a word of a facet value's label begins with; null for all values
-     */
-    SearchRequest articles(
-            SearchCriteria criteria, @Nullable QueryReading reading, Matching matching, @Nullable String prefix) {
-        BoolQuery.Builder query = Filters.common(criteria);
-        if (reading != null) {
-            query.must(queries.of(reading, matching, criteria.explain()));
+    /** A page of articles in an order that can be read on along its sort values, with total and facets. */
+    SearchRequest sorted(SearchPlan plan) {
+        SearchCriteria criteria = plan.criteria();
+        SearchRequest.Builder request = whole(plan, criteria.limit());
+        if (criteria.limit() > 0) {
+            request.sort(sort(criteria.sort())).trackScores(criteria.sort() == Sort.RELEVANCE);
         }
-        SearchRequest.Builder request = request(criteria, reading, query, criteria.limit());
-        request.trackTotalHits(total -> total.enabled(true));
+        if (criteria.cursor() instanceof After after) {
+            request.searchAfter(after.sortValues());
+        }
+        return shown(request, plan).build();
+    }
+
+    /** Some of the best articles of a ranking, with total and facets. */
+    SearchRequest best(SearchPlan plan, int from, int size) {
+        SearchRequest.Builder request = whole(plan, size).from(from);
+        if (size > 0) {
+            rescored(request, plan);
+        }
+        return shown(request, plan).build();
+    }
+
+    /** The ids of all that {@link #best} gives. */
+    SearchRequest idsOfBest(SearchPlan plan) {
+        SearchRequest.Builder request = request(plan.criteria(), query(plan), SearchPlan.WINDOW)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.fetch(false));
+        return rescored(request, plan).build();
+    }
+
+    /**
+     * Articles behind the best of a ranking.
+     *
+     * @param best ids of the best
+     * @param after the last article read; null to begin with the first
+     */
+    SearchRequest others(SearchPlan plan, List<String> best, @Nullable After after, int size) {
+        BoolQuery.Builder query = query(plan).mustNot(q -> q.ids(ids -> ids.values(best)));
+        SearchRequest.Builder request = request(plan.criteria(), query, size)
+                .trackTotalHits(total -> total.enabled(false))
+                .sort(sort(Sort.RELEVANCE))
+                .trackScores(true);
+        if (after != null) {
+            request.searchAfter(after.sortValues());
+        }
+        return shown(request, plan).build();
+    }
+
+    /** Articles that share parts of words with a question and do not match it otherwise. */
+    SearchRequest similar(SearchPlan plan, int size) {
+        SearchCriteria criteria = plan.criteria();
+        BoolQuery.Builder query = Filters.common(criteria)
+                .must(queries.ofParts(plan.reading(), criteria.explain()))
+                .mustNot(queries.of(plan.reading(), plan.matching(), false));
+        SearchRequest.Builder request = request(criteria, query, size).trackTotalHits(total -> total.enabled(false));
+        return shown(request, plan).build();
+    }
+
+    /** The number of articles with the words of a reading, whatever their facets and days. */
+    CountRequest unfiltered(SearchPlan plan) {
+        return CountRequest.of(
+                c -> c.index(index.readAlias()).query(queries.of(plan.reading(), plan.matching(), false)));
+    }
+
+    private BoolQuery.Builder query(SearchPlan plan) {
+        SearchCriteria criteria = plan.criteria();
+        BoolQuery.Builder query = Filters.common(criteria);
+        if (plan.reading() != null) {
+            query.must(queries.of(plan.reading(), plan.matching(), criteria.explain()));
+        }
+        return query;
+    }
+
+    /** With what is told of the whole result, whichever part is read. */
+    private SearchRequest.Builder whole(SearchPlan plan, int size) {
+        SearchCriteria criteria = plan.criteria();
+        SearchRequest.Builder request =
+                request(criteria, query(plan), size).trackTotalHits(total -> total.enabled(true));
         for (Facet facet : criteria.facets()) {
             request.aggregations(
-                    facet.parameter(), facets.aggregation(facet, criteria, facetSearch.within(facet, prefix)));
+                    facet.parameter(), facets.aggregation(facet, criteria, facetSearch.within(facet, plan.prefix())));
         }
-        if (criteria.cursor() != null) {
-            request.searchAfter(criteria.cursor().searchAfter());
-        }
-        return request.build();
+        return request;
     }
 
-    /** The request for articles that share parts of words with a question and were not found by {@link #articles}. */
-    SearchRequest similar(SearchCriteria criteria, QueryReading reading, Matching found, int size) {
-        BoolQuery.Builder query =
-                Filters.common(criteria).must(queries.ofParts(reading)).mustNot(queries.of(reading, found, false));
-        return request(criteria, reading, query, size)
-                .trackTotalHits(total -> total.enabled(false))
-                .build();
-    }
-
-    /** The request to count the articles with the words of a reading, whatever their facets and days. */
-    CountRequest unfiltered(QueryReading reading, Matching matching) {
-        return CountRequest.of(c -> c.index(index.readAlias()).query(queries.of(reading, matching, false)));
-    }
-
-    private SearchRequest.Builder request(
-            SearchCriteria criteria, @Nullable QueryReading reading, BoolQuery.Builder query, int size) {
+    private SearchRequest.Builder request(SearchCriteria criteria, BoolQuery.Builder query, int size) {
         SearchRequest.Builder request = new SearchRequest.Builder()
                 .index(index.readAlias())
                 .query(query.build()._toQuery())
@@ -77,19 +124,27 @@ public class SearchRequests {
                 // Less than all shards would be a wrong answer that looks right.
                 .allowPartialSearchResults(false)
                 // Copies of a shard count deleted articles differently: reading on must ask the same copies.
-                .preference(preference(criteria))
-                .source(source -> source.filter(f -> f.excludes("body", "contentHash")));
+                .preference(preference(criteria));
         List<Query> selected = Filters.selected(criteria);
         if (!selected.isEmpty()) {
             request.postFilter(q -> q.bool(b -> b.filter(selected)));
         }
-        if (size > 0) {
-            request.sort(sort(criteria.sort())).trackScores(criteria.sort() == Sort.RELEVANCE);
+        return request;
+    }
+
+    private SearchRequest.Builder rescored(SearchRequest.Builder request, SearchPlan plan) {
+        return request.rescore(rescore -> rescore.windowSize(SearchPlan.WINDOW)
+                .query(q -> q.query(
+                        queries.rescoring(plan.reading(), plan.criteria().explain()))));
+    }
+
+    /** With what is shown of each article. */
+    private SearchRequest.Builder shown(SearchRequest.Builder request, SearchPlan plan) {
+        request.source(source -> source.filter(f -> f.excludes("body", "contentHash")));
+        if (plan.criteria().highlight()) {
+            request.highlight(Snippets.request(plan.reading() == null ? null : marks.of(plan.reading())));
         }
-        if (criteria.highlight()) {
-            request.highlight(Snippets.request(reading == null ? null : marks.of(reading)));
-        }
-        if (criteria.explain()) {
+        if (plan.criteria().explain()) {
             request.includeNamedQueriesScore(true);
         }
         return request;

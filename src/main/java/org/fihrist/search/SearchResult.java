@@ -1,10 +1,11 @@
 package org.fihrist.search;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.annotation.Nullable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.fihrist.article.ArticleDocument;
 
@@ -12,25 +13,21 @@ import org.fihrist.article.ArticleDocument;
  * What a search found, and how.
  *
  * @param attempt whose results these are; null without q
- * @param reading of the attempt's query; null without q
  * @param entities people and countries recognised in the attempt's query
- * @param matching how many of the words had to match
- * @param response total, facets and the articles that match
+ * @param plan what was asked for
+ * @param page of the articles that match
  * @param similar articles that only share parts of words, to fill a question's page
  * @param tried all attempts in their order, when the first found nothing; else empty
  * @param correction the query in other words of the collection; null where every word is known
- * @param narrowed whether facets list only some of their values
  */
 record SearchResult(
         @Nullable Attempt attempt,
-        @Nullable QueryReading reading,
         QueryEntities entities,
-        Matching matching,
-        SearchResponse<ArticleDocument> response,
+        SearchPlan plan,
+        Page page,
         List<Hit<ArticleDocument>> similar,
         List<Attempt> tried,
-        @Nullable String correction,
-        boolean narrowed) {
+        @Nullable String correction) {
 
     /**
      * A query that was asked.
@@ -45,7 +42,7 @@ record SearchResult(
     }
 
     /** Where a query comes from. */
-    enum Origin {
+    public enum Origin {
         /** As typed. */
         TYPED,
         /** What the keys typed mean on the other keyboard layout. */
@@ -53,19 +50,24 @@ record SearchResult(
         /** Unknown words replaced by similar ones of the collection. */
         CORRECTION,
         /** As typed, but fewer of the words are enough. */
-        SOME
+        SOME;
+
+        /** The name in answers; public, so that the API's description can be read off it. */
+        @JsonValue
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     long total() {
-        return response.hits().total().value();
+        return page.response().hits().total().value();
     }
 
     /** Articles that match and similar ones, the best first. */
     Stream<Hit<ArticleDocument>> hits() {
-        List<Hit<ArticleDocument>> matching = response.hits().hits();
         return similar.isEmpty()
-                ? matching.stream()
-                : Stream.concat(matching.stream(), similar.stream())
+                ? page.hits().stream()
+                : Stream.concat(page.hits().stream(), similar.stream())
                         .sorted(Comparator.comparingDouble(SearchResult::score).reversed());
     }
 
@@ -78,11 +80,11 @@ record SearchResult(
     }
 
     SearchResult withSimilar(List<Hit<ArticleDocument>> hits) {
-        return new SearchResult(attempt, reading, entities, matching, response, hits, tried, correction, narrowed);
+        return new SearchResult(attempt, entities, plan, page, hits, tried, correction);
     }
 
     SearchResult withCorrection(String query) {
-        return new SearchResult(attempt, reading, entities, matching, response, similar, tried, query, narrowed);
+        return new SearchResult(attempt, entities, plan, page, similar, tried, query);
     }
 
     SearchResult after(List<Attempt> attempts) {
@@ -91,7 +93,6 @@ record SearchResult(
                 .map(Attempt::query)
                 .findFirst()
                 .orElse(correction);
-        return new SearchResult(
-                attempt, reading, entities, matching, response, similar, List.copyOf(attempts), corrected, narrowed);
+        return new SearchResult(attempt, entities, plan, page, similar, List.copyOf(attempts), corrected);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fihrist.article.LabelledTag;
 import org.fihrist.entity.EntityKind;
+import org.fihrist.search.SearchResult.Origin;
 
 /** The answer to a search. */
 @Schema(name = "SearchResult")
@@ -101,9 +102,8 @@ public record SearchView(
     public record Attempt(
             @Schema(
                     description =
-                            "typed: as typed; keyboard, correction: see there; some: as typed, fewer of the words being enough.",
-                    enumeration = {"typed", "keyboard", "correction", "some"})
-            String origin,
+                            "typed: as typed; keyboard, correction: see there; some: as typed, fewer of the words being enough.")
+            Origin origin,
 
             String query) {}
 
@@ -114,10 +114,10 @@ public record SearchView(
             @Schema(description = "Whether the results are this query's.")
             boolean applied) {}
 
-    @Schema(name = "Reason", description = "A part of a result's score.")
+    @Schema(name = "Reason", description = "What speaks for a result.")
     public record Reason(
             @Schema(
-                    description = "Words of the query; for a spelling, the name typed = the name found.",
+                    description = "Words of the query; for another spelling, the name typed = the name found.",
                     examples = "بوتين")
             String words,
 
@@ -127,7 +127,10 @@ public record SearchView(
                     examples = "stem")
             Evidence found,
 
-            @Schema(description = "Share of the result's score.", examples = "4.2")
+            @Schema(
+                    description =
+                            "What it is worth. The words typed and the other names of a person, country or month are alternatives: of their worths the greater counts in the item's score.",
+                    examples = "4.2")
             double score) {}
 
     @Schema(name = "RecognisedEntity")

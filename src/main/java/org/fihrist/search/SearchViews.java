@@ -1,11 +1,9 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.Labels;
@@ -33,13 +31,12 @@ public class SearchViews {
     }
 
     SearchView view(SearchCriteria criteria, SearchResult result) {
-        List<Hit<ArticleDocument>> hits = result.response().hits().hits();
         return new SearchView(
                 total(result),
                 result.hits().map(hit -> item(hit, criteria)).toList(),
                 facets(criteria, result),
                 interpretation(criteria, result),
-                next(criteria, hits));
+                result.page().next() == null ? null : result.page().next().encode());
     }
 
     Map<String, FacetView> facets(SearchCriteria criteria, SearchResult result) {
@@ -49,9 +46,9 @@ public class SearchViews {
                     facet.parameter(),
                     facets.read(
                             facet,
-                            result.response().aggregations().get(facet.parameter()),
+                            result.page().response().aggregations().get(facet.parameter()),
                             criteria,
-                            result.narrowed()));
+                            result.plan().isNarrowed()));
         }
         return views;
     }
@@ -78,21 +75,17 @@ public class SearchViews {
     }
 
     private static Interpretation interpretation(SearchCriteria criteria, SearchResult result) {
-        QueryReading reading = result.reading();
+        QueryReading reading = result.plan().reading();
         return new Interpretation(
                 entities(criteria, result),
                 result.correction() == null ? null : new Rewriting(result.correction(), result.isOf(Origin.CORRECTION)),
                 result.isOf(Origin.KEYBOARD) ? new Rewriting(result.attempt().query(), true) : null,
-                result.matching().label(),
+                result.plan().matching().label(),
                 reading == null ? List.of() : reading.ignored(),
                 result.similar().size(),
                 result.tried().stream()
-                        .map(tried -> new SearchView.Attempt(label(tried.origin()), tried.query()))
+                        .map(tried -> new SearchView.Attempt(tried.origin(), tried.query()))
                         .toList());
-    }
-
-    private static String label(Origin origin) {
-        return origin.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<RecognisedEntity> entities(SearchCriteria criteria, SearchResult result) {
@@ -105,15 +98,5 @@ public class SearchViews {
         Entity entity = mention.entity();
         return new RecognisedEntity(
                 entity.kind(), entity.id(), entity.label(language), query.substring(mention.start(), mention.end()));
-    }
-
-    @Nullable
-    private static String next(SearchCriteria criteria, List<Hit<ArticleDocument>> hits) {
-        if (hits.isEmpty() || hits.size() < criteria.limit()) {
-            return null;
-        }
-        Hit<ArticleDocument> last = hits.getLast();
-        String key = String.valueOf(last.sort().getFirst()._get());
-        return new Cursor(criteria.sort(), key, last.source().id()).encode();
     }
 }

@@ -10,6 +10,9 @@ import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Passages with marked words: asked for with marker characters, answered with offsets.
@@ -19,8 +22,13 @@ import java.util.Map;
  */
 final class Snippets {
 
-    private static final char OPEN = '\uFDD0';
-    private static final char CLOSE = '\uFDD1';
+    static final String OPEN = "\uFDD0";
+    static final String CLOSE = "\uFDD1";
+
+    private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + CLOSE + "]+)" + CLOSE);
+    static final String TITLE = FieldQueries.TITLE_STEM;
+    static final String BODY = "body.stem";
+
     private static final int PASSAGE = 220;
     private static final int PASSAGES = 2;
 
@@ -34,39 +42,39 @@ final class Snippets {
     static Highlight request(@Nullable Query marks) {
         return Highlight.of(h -> h.type(HighlighterType.Unified)
                 .highlightQuery(marks)
-                .preTags(String.valueOf(OPEN))
-                .postTags(String.valueOf(CLOSE))
+                .preTags(OPEN)
+                .postTags(CLOSE)
                 .order(HighlighterOrder.Score)
                 .requireFieldMatch(true)
-                .fields(NamedValue.of("title.stem", HighlightField.of(f -> f.numberOfFragments(0)
-                        .matchedFields("title.exact"))))
-                .fields(NamedValue.of("body.stem", HighlightField.of(f -> f.fragmentSize(PASSAGE)
+                .fields(NamedValue.of(TITLE, HighlightField.of(f -> f.numberOfFragments(0))))
+                .fields(NamedValue.of(BODY, HighlightField.of(f -> f.fragmentSize(PASSAGE)
                         .numberOfFragments(PASSAGES)
-                        .noMatchSize(PASSAGE)
-                        .matchedFields("body.exact")))));
+                        .noMatchSize(PASSAGE)))));
     }
 
     /** The passages of one hit, title first. */
     static List<Snippet> read(Map<String, List<String>> highlight) {
         List<Snippet> snippets = new ArrayList<>();
-        for (String field : List.of("title", "body")) {
-            highlight.getOrDefault(field + ".stem", List.of()).forEach(marked -> snippets.add(read(field, marked)));
-        }
+        highlight.getOrDefault(TITLE, List.of()).forEach(marked -> snippets.add(read("title", marked)));
+        highlight.getOrDefault(BODY, List.of()).forEach(marked -> snippets.add(read("body", marked)));
         return snippets;
     }
 
     private static Snippet read(String field, String marked) {
         StringBuilder text = new StringBuilder(marked.length());
         List<List<Integer>> marks = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < marked.length(); i++) {
-            char c = marked.charAt(i);
-            switch (c) {
-                case OPEN -> start = text.length();
-                case CLOSE -> marks.add(List.of(start, text.length()));
-                default -> text.append(c);
-            }
+        Matcher mark = MARKED.matcher(marked);
+        while (mark.find()) {
+            mark.appendReplacement(text, "");
+            marks.add(List.of(text.length(), text.length() + mark.group(1).length()));
+            text.append(mark.group(1));
         }
+        mark.appendTail(text);
         return new Snippet(field, text.toString(), marks);
+    }
+
+    /** The words marked in a passage, as they are written there. */
+    static Stream<String> marked(String passage) {
+        return MARKED.matcher(passage).results().map(mark -> mark.group(1));
     }
 }

@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -64,6 +65,28 @@ class SearchHelpTest {
         search("Putin", "explain", "true")
                 .body("items[0].reasons.words", hasItem("Putin = بوتين"))
                 .body("items[0].reasons.found", hasItem("tag"));
+    }
+
+    @Test
+    void explainTellsWhatMakesAnArticleSimilar() {
+        JsonPath answer = search("متى استقال رئيس وزراء اليابان؟", "limit", "100", "explain", "true")
+                .extract()
+                .jsonPath();
+        assertThat(answer.getInt("interpretation.similar")).isPositive();
+        List<List<String>> found = answer.getList("items.reasons.found");
+        assertThat(found).allSatisfy(reasons -> assertThat(reasons).contains("parts"));
+    }
+
+    @Test
+    void explainChangesNoScore() {
+        String q = "زلزال المغرب Putin";
+        List<Float> explained =
+                search(q, "explain", "true").extract().jsonPath().getList("items.score", Float.class);
+        List<Float> plain = search(q).extract().jsonPath().getList("items.score", Float.class);
+        assertThat(explained).hasSameSizeAs(plain);
+        for (int i = 0; i < plain.size(); i++) {
+            assertThat(explained.get(i)).isCloseTo(plain.get(i), withinPercentage(0.01));
+        }
     }
 
     @Test

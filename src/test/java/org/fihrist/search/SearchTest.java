@@ -146,6 +146,13 @@ class SearchTest {
     }
 
     @Test
+    void anExcludedPlaceDoesNotExcludeItsWholeCountry() {
+        q("بوتين").body("items.id", hasItems("ru-1", "ru-2"));
+        q("بوتين -موسكو").body("items.id", hasItems("ru-1", "ru-2"));
+        q("بوتين -روسيا").body("items.id", not(hasItem("ru-2")));
+    }
+
+    @Test
     void anExcludedNameIsExcludedInEverySpelling() {
         q("-Trump").body("items.id", not(hasItems("ru-2"))).body("items.id", not(hasItem("us-1")));
     }

@@ -1,0 +1,88 @@
+package org.fihrist.search;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fihrist.testing.Articles;
+import org.fihrist.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A ranking with more articles than are ranked finely, and most of them alike. */
+@ServiceTest
+class RankedPagesTest {
+
+    private static final int ARTICLES = 380;
+
+    @BeforeEach
+    void load() {
+        Articles.load(IntStream.range(0, ARTICLES)
+                .mapToObj(number -> Articles.line(
+                        "id",
+                        "quake-" + number,
+                        "title",
+                        "زلزال يضرب المدينة",
+                        "body",
+                        number % 50 == 0 ? "زلزال قوي جدا ضرب المدينة ليلا" : "وقع الخبر هنا",
+                        "source",
+                        number % 2 == 0 ? "even" : "odd",
+                        "published",
+                        "2025-01-01"))
+                .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 70, 7})
+    void eachArticleIsReadOnceInOneOrder(int limit) {
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = page("زلزال المدينة", limit, cursor);
+            List<String> items = page.getList("items.id");
+            cursor = page.getString("next");
+            assertThat(page.getInt("total.value")).isEqualTo(ARTICLES);
+            assertThat(page.getList("facets.source.values.count")).isEqualTo(List.of(ARTICLES / 2, ARTICLES / 2));
+            assertThat(items).hasSizeLessThanOrEqualTo(limit);
+            if (cursor != null) {
+                assertThat(items).hasSize(limit);
+            }
+            ids.addAll(items);
+        } while (cursor != null);
+        assertThat(ids).hasSize(ARTICLES).doesNotHaveDuplicates();
+        assertThat(ids.subList(0, 100))
+                .isEqualTo(page("زلزال المدينة", 100, null).getList("items.id"));
+    }
+
+    @Test
+    void scoresNeverRise() {
+        List<Float> scores = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = page("زلزال المدينة", 100, cursor);
+            scores.addAll(page.getList("items.score", Float.class));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        assertThat(scores).isSortedAccordingTo((a, b) -> Float.compare(b, a));
+    }
+
+    @Test
+    void theLastPageOfTheBestIsTheEnd() {
+        JsonPath page = page("ليلا", 8, null);
+        assertThat(page.getList("items")).hasSize(8);
+        assertThat(page.getString("next")).isNull();
+    }
+
+    private static JsonPath page(String q, int limit, String cursor) {
+        var request = given().queryParam("q", q).queryParam("limit", limit).queryParam("facets", "source");
+        if (cursor != null) {
+            request.queryParam("cursor", cursor);
+        }
+        return request.get("/v1/articles").then().statusCode(200).extract().jsonPath();
+    }
+}
