@@ -47,8 +47,8 @@ public class ArticleSchema {
         } catch (SearchException e) {
             throw new IllegalStateException(
                     ("The index behind the alias %s was made by another version of Fihrist or by something else: its fields or "
-                                    + "analyzers are not those needed. Delete it, or choose another name with "
-                                    + "fihrist.index.name, and import the articles again. What differs: %s")
+                                    + "analyzers are not those needed. Delete it (with the embedded server, its data folder), or choose "
+                                    + "another name with fihrist.index.name, and import the articles again. What differs: %s")
                             .formatted(index.readAlias(), e.getMessage()),
                     e);
         }
