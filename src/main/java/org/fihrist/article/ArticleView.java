@@ -32,7 +32,10 @@ public record ArticleView(
         PublishedFrom publishedFrom,
 
         @Nullable
-        @Schema(description = "Year and month of publication in the article's own offset.", examples = "2025-08")
+        @Schema(
+                nullable = true,
+                description = "Year and month of publication in the article's own offset; null where no date is known.",
+                examples = "2025-08")
         String month,
 
         @Schema(description = "People, most often mentioned first.")

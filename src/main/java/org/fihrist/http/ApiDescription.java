@@ -61,6 +61,7 @@ public class ApiDescription implements OASFilter {
                 .map(group -> OASFactory.createTag().name(group.getKey()).description(group.getValue()))
                 .toList());
         api.getComponents().getSchemas().forEach(ApiDescription::requireMembers);
+        api.getComponents().getSchemas().values().forEach(ApiDescription::allowNulls);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
@@ -71,6 +72,15 @@ public class ApiDescription implements OASFilter {
             schema.setRequired(schema.getProperties().keySet().stream()
                     .filter(member -> !LEFT_OUT.contains(member))
                     .toList());
+        }
+    }
+
+    /** A member that is an object or null: the scan says both, and that it is an object. */
+    private static void allowNulls(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .filter(member -> member.getAnyOf() != null)
+                    .forEach(member -> member.setType(null));
         }
     }
 
