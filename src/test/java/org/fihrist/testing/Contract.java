@@ -40,12 +40,15 @@ final class Contract {
     /**
      * Fails when the answer to a documented operation is none that the contract knows.
      *
-     * @param path without query
+     * @param path as sent, without query
      * @param type media type without parameters; empty for an answer without body
      */
     void check(String method, String path, int status, String type, byte[] body) throws IOException {
         JsonNode operation = operation(method, path);
         if (operation.isMissingNode()) {
+            if (path.startsWith("/v1/") && status < 300) {
+                throw new AssertionError(method + " " + path + ": openapi.yaml has no such operation");
+            }
             return;
         }
         String answer = operation.path("operationId").asText() + " " + status + " " + type;
@@ -54,6 +57,9 @@ final class Contract {
             throw new AssertionError(answer + ": openapi.yaml has no such status");
         }
         if (type.isEmpty()) {
+            if (response.has("content")) {
+                throw new AssertionError(answer + ": openapi.yaml promises a body");
+            }
             return;
         }
         JsonNode media = response.path("content").path(type);

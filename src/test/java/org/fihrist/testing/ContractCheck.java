@@ -37,7 +37,7 @@ public class ContractCheck implements QuarkusTestBeforeEachCallback {
             try {
                 CONTRACT.check(
                         request.getMethod(),
-                        URI.create(request.getURI()).getPath(),
+                        URI.create(request.getURI()).getRawPath(),
                         response.statusCode(),
                         type,
                         response.asByteArray());
