@@ -46,9 +46,9 @@ public class ArticleSchema {
             manager.validate();
         } catch (SearchException e) {
             throw new IllegalStateException(
-                    ("The index behind the alias %s was made by another version of Fihrist or by something else: its fields or "
-                                    + "analyzers are not those needed. Delete it (with the embedded server, its data folder), or choose "
-                                    + "another name with fihrist.index.name, and import the articles again. What differs: %s")
+                    ("The index behind the alias %s was not accepted. If its fields or analyzers differ, another version of Fihrist "
+                                    + "made it: delete it (with the embedded server, its data folder), or choose another name with "
+                                    + "fihrist.index.name, and import the articles again. %s")
                             .formatted(index.readAlias(), e.getMessage()),
                     e);
         }

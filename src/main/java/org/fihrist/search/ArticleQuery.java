@@ -56,12 +56,7 @@ public class ArticleQuery {
     Query rescoring(QueryReading reading, boolean explain) {
         Scoring scoring = Scoring.of(reading, explain);
         List<Query> ranking = new ArrayList<>(parts(reading.wanted(), scoring));
-        ranking.addAll(closeness(reading.wanted(), scoring));
-        for (Term term : reading.wanted()) {
-            if (term instanceof Name name) {
-                names.titles(name, scoring).ifPresent(ranking::add);
-            }
-        }
+        ranking.addAll(fineRanking(reading.wanted(), scoring));
         return Query.of(q -> q.bool(b -> b.should(ranking)));
     }
 
@@ -77,7 +72,7 @@ public class ArticleQuery {
         query.must(Query.of(q -> q.bool(b -> b.should(parts(reading.wanted(), scoring)))));
         query.should(terms(reading.wanted(), scoring));
         query.should(forms(reading.wanted(), scoring));
-        query.should(closeness(reading.wanted(), scoring));
+        query.should(fineRanking(reading.wanted(), scoring));
         exclude(reading, query);
         return query.build()._toQuery();
     }
@@ -131,6 +126,17 @@ public class ArticleQuery {
         return scoring.texts(terms).stream()
                 .map(text -> FieldQueries.parts(scoring.name(Evidence.PARTS, text), text))
                 .toList();
+    }
+
+    /** Closeness, and names in the title under another spelling. */
+    private List<Query> fineRanking(List<Term> terms, Scoring scoring) {
+        List<Query> ranking = closeness(terms, scoring);
+        for (Term term : terms) {
+            if (term instanceof Name name) {
+                names.titles(name, scoring).ifPresent(ranking::add);
+            }
+        }
+        return ranking;
     }
 
     /** Neighbouring words of the query, function words between them left out. */

@@ -13,7 +13,7 @@ import org.fihrist.search.SearchResult.Attempt;
 import org.fihrist.search.SearchResult.Origin;
 
 /**
- * Searches for articles: as typed with one request; where nothing is found, as the reader may have meant it, step by step.
+ * Searches for articles: as typed; where nothing is found, as the reader may have meant it, step by step.
  *
  * <p>The steps depend on the collection and the query alone, so that each page of a result comes about in the same way.
  */

@@ -37,6 +37,10 @@ public class CollectionWords {
     private static final List<String> ANY_FORM = List.of(FieldQueries.STEM, FieldQueries.EXACT);
     private static final List<String> AS_WRITTEN = List.of(FieldQueries.EXACT);
     private static final int NEIGHBOURS = 20;
+
+    /** Characters of an article in which a word is looked for to see how it is printed. */
+    private static final int MOST_ANALYZED = 100_000;
+
     private static final Pattern ORNAMENTS = Pattern.compile("[\\p{Mn}\\p{Cf}ـ]");
 
     private final ElasticsearchClient client;
@@ -149,8 +153,8 @@ public class CollectionWords {
                                 .type(HighlighterType.Unified)
                                 .preTags(Snippets.OPEN)
                                 .postTags(Snippets.CLOSE)
-                                .fields(NamedValue.of(
-                                        FieldQueries.EXACT, HighlightField.of(f -> f.numberOfFragments(1))))),
+                                .fields(NamedValue.of(FieldQueries.EXACT, HighlightField.of(f -> f.numberOfFragments(1)
+                                        .maxAnalyzedOffset(MOST_ANALYZED))))),
                 Void.class);
         return response.hits().hits().stream()
                 .flatMap(hit -> hit.highlight().values().stream())

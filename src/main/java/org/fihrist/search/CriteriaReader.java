@@ -38,7 +38,7 @@ public class CriteriaReader {
     SearchCriteria read(SearchParameters parameters, Language language) {
         String query = query(parameters.q);
         Sort sort = sort(parameters.sort, query);
-        return new SearchCriteria(
+        SearchCriteria criteria = new SearchCriteria(
                 query,
                 selections(parameters),
                 ParameterReader.day("from", parameters.from),
@@ -47,11 +47,12 @@ public class CriteriaReader {
                 facetLimit(parameters),
                 sort,
                 ParameterReader.integer("limit", parameters.limit, 1, 100, 10),
-                parameters.cursor == null ? null : Cursor.decode(parameters.cursor, sort),
+                null,
                 ParameterReader.flag("highlight", parameters.highlight, true),
                 ParameterReader.flag("variants", parameters.variants, true),
                 ParameterReader.flag("explain", parameters.explain, false),
                 language);
+        return parameters.cursor == null ? criteria : criteria.at(Cursor.decode(parameters.cursor, criteria));
     }
 
     /** Checks the parameters of a request for one facet. */

@@ -11,7 +11,7 @@ sealed interface Cursor {
 
     String SEPARATOR = "\n";
 
-    /** The parts that it is written with, the order of the result first. */
+    /** The parts that it is written with. */
     List<String> parts();
 
     /**
@@ -23,14 +23,14 @@ sealed interface Cursor {
 
         @Override
         public List<String> parts() {
-            return List.of(Sort.RELEVANCE.name(), Integer.toString(read));
+            return List.of(Integer.toString(read));
         }
     }
 
     /**
      * Behind a hit, by its sort values.
      *
-     * @param sort order that the values belong to
+     * @param sort order that the key belongs to; not written, since it is the search's
      * @param key score, or time in milliseconds
      * @param id id of the hit
      */
@@ -38,7 +38,7 @@ sealed interface Cursor {
 
         @Override
         public List<String> parts() {
-            return List.of(sort.name(), key, id);
+            return List.of(key, id);
         }
 
         List<FieldValue> sortValues() {
@@ -49,37 +49,37 @@ sealed interface Cursor {
         }
     }
 
-    /** The text for a reader to send back. */
-    default String encode() {
-        byte[] plain = String.join(SEPARATOR, parts()).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
+    /** The text for a reader to send back with the same search. */
+    default String encode(SearchCriteria search) {
+        String plain = search.fingerprint() + SEPARATOR + String.join(SEPARATOR, parts());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * Reads a cursor of an earlier response.
      *
-     * @throws ProblemException when it is none, or belongs to another order
+     * @throws ProblemException when it is none, or belongs to another search
      */
-    static Cursor decode(String text, Sort sort) {
+    static Cursor decode(String text, SearchCriteria search) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            List<String> parts = List.of(plain.split(SEPARATOR, 3));
-            if (parts.size() == 3 && sort.name().equals(parts.get(0))) {
-                Double.parseDouble(parts.get(1));
-                return new After(sort, parts.get(1), parts.get(2));
-            }
-            if (parts.size() == 2 && sort == Sort.RELEVANCE && sort.name().equals(parts.get(0))) {
-                int read = Integer.parseInt(parts.get(1));
+            String[] parts = plain.split(SEPARATOR, 3);
+            if (parts[0].equals(search.fingerprint())) {
+                if (parts.length == 3) {
+                    Double.parseDouble(parts[1]);
+                    return new After(search.sort(), parts[1], parts[2]);
+                }
+                int read = Integer.parseInt(parts[1]);
                 if (read > 0 && read <= SearchPlan.WINDOW) {
                     return new Offset(read);
                 }
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             // reported below, like a cursor of another search
         }
         throw ProblemException.badParameter(
                 "cursor",
                 "The cursor is not one of this search.",
-                List.of("the value of 'next' in the response before"));
+                List.of("the value of 'next' in the response before, with the same q, filters and sort"));
     }
 }

@@ -13,8 +13,9 @@ import org.fihrist.search.QueryReading.Word;
 import org.fihrist.search.Spellings.Spelling;
 
 /**
- * What snippets mark: less than what finds. Parts of words and tags have no word to mark, and of a name's other spellings
- * only the whole name is marked, not each of its words wherever it stands. A quote is marked in any form of its words that
+ * What snippets mark: less than what finds. Parts of words and tags have no word to mark, and the words of another spelling
+ * are marked where they stand together, not each wherever it stands. Of spellings the short ones are marked (ترامب, also in
+ * دونالد ترامب): each costs time. A quote is marked in any form of its words that
  * stand in its order.
  */
 @ApplicationScoped
@@ -41,7 +42,10 @@ public class MarkQuery {
     private Stream<String> otherNames(Term term) {
         return switch (term) {
             case Word word -> Stream.empty();
-            case Name name -> spellings.of(name.entity()).stream().map(Spelling::text);
+            case Name name ->
+                spellings.isPlaceIn(name)
+                        ? Stream.empty()
+                        : spellings.of(name.entity()).stream().map(Spelling::text);
             case MonthName month -> month.names().stream();
         };
     }

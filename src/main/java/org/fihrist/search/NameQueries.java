@@ -1,6 +1,7 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,24 +47,39 @@ public class NameQueries {
     }
 
     private static Query tag(Name name, Scoring scoring) {
-        Entity entity = name.entity();
-        String field = entity.kind() == EntityKind.PERSON ? Facet.PERSON.field() : Facet.COUNTRY.field();
         return Query.of(q -> q.constantScore(c -> c.queryName(scoring.name(Evidence.TAG, name.text()))
-                .filter(f -> f.term(t -> t.field(field).value(entity.id())))
+                .filter(isTagged(name))
                 .boost(TAG_WEIGHT)));
     }
 
-    /** A person or country in the title, under another spelling than the one typed. */
+    /** With the tag as part of what is named: each named query is explained by itself. */
+    private static Query tagged(@Nullable String queryName, Name name, Query query) {
+        return Query.of(
+                q -> q.bool(b -> b.queryName(queryName).filter(isTagged(name)).must(query)));
+    }
+
+    private static Query isTagged(Name name) {
+        Entity entity = name.entity();
+        String field = entity.kind() == EntityKind.PERSON ? Facet.PERSON.field() : Facet.COUNTRY.field();
+        return Query.of(q -> q.term(t -> t.field(field).value(entity.id())));
+    }
+
+    /**
+     * A person or country in the title, under another spelling than the one typed: what words of it the typed one lacks, in
+     * articles in which the tagger found the entity.
+     */
     Optional<Query> titles(Name name, Scoring scoring) {
         if (spellings.isPlaceIn(name)) {
             return Optional.empty();
         }
-        List<Query> titles = spellings.others(name).stream()
-                .map(other -> FieldQueries.title(
-                        scoring.name(Evidence.TITLE, name.text(), other.text()),
-                        other.text(),
-                        weight(other, name) * scoring.title()))
-                .toList();
+        List<Query> titles = new ArrayList<>();
+        for (Spelling spelling : spellings.of(name.entity())) {
+            String other = spellings.wordsLacking(name, spelling);
+            if (!other.isEmpty()) {
+                Query title = FieldQueries.title(null, other, spellings.weight(spelling, name) * scoring.title());
+                titles.add(tagged(scoring.name(Evidence.TITLE, name.text(), spelling.text()), name, title));
+            }
+        }
         return titles.isEmpty() ? Optional.empty() : Optional.of(Query.of(q -> q.disMax(d -> d.queries(titles))));
     }
 
@@ -76,13 +92,10 @@ public class NameQueries {
         return ways;
     }
 
-    private static Query spelled(Spelling spelling, Name name, Scoring scoring) {
-        return FieldQueries.anyStem(
-                scoring.name(Evidence.SPELLING, name.text(), spelling.text()), spelling.text(), weight(spelling, name));
-    }
-
-    /** A long name is worth no more than the short one typed. */
-    private static float weight(Spelling spelling, Name name) {
-        return Math.min(1, (float) name.typed().size() / spelling.words());
+    private Query spelled(Spelling spelling, Name name, Scoring scoring) {
+        Query words = FieldQueries.anyStem(null, spelling.text(), spellings.weight(spelling, name));
+        return scoring.explained()
+                ? tagged(scoring.name(Evidence.SPELLING, name.text(), spelling.text()), name, words)
+                : words;
     }
 }

@@ -43,6 +43,30 @@ record SearchCriteria(
         return from != null || to != null || !selections.isEmpty();
     }
 
+    /** The same for requests that ask for the same articles in the same order, whatever they want to see of them. */
+    String fingerprint() {
+        String search = String.join("\n", query, selections.toString(), from + "/" + to, sort.name(), "" + variants);
+        return Integer.toHexString(search.hashCode());
+    }
+
+    /** The same search, to be read on. */
+    SearchCriteria at(Cursor place) {
+        return new SearchCriteria(
+                query,
+                selections,
+                from,
+                to,
+                facets,
+                facetLimit,
+                sort,
+                limit,
+                place,
+                highlight,
+                variants,
+                explain,
+                language);
+    }
+
     Selection selection(Facet facet) {
         return selections.getOrDefault(facet, Selection.NONE);
     }

@@ -17,7 +17,7 @@ record SearchPlan(
         @Nullable String prefix) {
 
     /**
-     * So many of the best articles are ranked more finely. In trials on public sets of questions, alone and among news, the
+     * So many of the best articles of each shard are ranked more finely. In trials on public sets of questions, alone and among news, the
      * first ten and the first hundred held as many right answers as with every article ranked so.
      */
     static final int WINDOW = 300;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.search.Cursor.After;
 
-/** Writes a search as one request to Elasticsearch: query, filters, facets, snippets, order. */
+/** Writes the requests of a search to Elasticsearch: query, filters, facets, snippets, order. */
 @ApplicationScoped
 public class SearchRequests {
 
@@ -124,7 +124,7 @@ public class SearchRequests {
                 // Less than all shards would be a wrong answer that looks right.
                 .allowPartialSearchResults(false)
                 // Copies of a shard count deleted articles differently: reading on must ask the same copies.
-                .preference(preference(criteria));
+                .preference("search-" + criteria.fingerprint());
         List<Query> selected = Filters.selected(criteria);
         if (!selected.isEmpty()) {
             request.postFilter(q -> q.bool(b -> b.filter(selected)));
@@ -148,11 +148,6 @@ public class SearchRequests {
             request.includeNamedQueriesScore(true);
         }
         return request;
-    }
-
-    private static String preference(SearchCriteria criteria) {
-        String search = criteria.query() + criteria.selections() + criteria.sort();
-        return "search-" + Integer.toHexString(search.hashCode());
     }
 
     private static List<SortOptions> sort(Sort sort) {

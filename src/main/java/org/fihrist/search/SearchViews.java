@@ -36,7 +36,7 @@ public class SearchViews {
                 result.hits().map(hit -> item(hit, criteria)).toList(),
                 facets(criteria, result),
                 interpretation(criteria, result),
-                result.page().next() == null ? null : result.page().next().encode());
+                result.page().next() == null ? null : result.page().next().encode(criteria));
     }
 
     Map<String, FacetView> facets(SearchCriteria criteria, SearchResult result) {

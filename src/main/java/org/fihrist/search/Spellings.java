@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.fihrist.analysis.AnalyzedText;
 import org.fihrist.analysis.ArabicAnalyzers;
@@ -68,19 +70,24 @@ public class Spellings {
     }
 
     /**
-     * The spellings that find all of an entity's: the short ones, which are what articles write most, and headlines only.
-     * Who looks for ترامب finds دونالد ترامب as well.
+     * The spellings that find the others as well: the short ones, which are what articles write most, and headlines only.
+     * Who looks for ترامب finds دونالد ترامب too. At most {@value #MOST}.
      */
     List<Spelling> of(Entity entity) {
         return known(entity).shortest();
     }
 
-    /** Those of {@link #of} that the name typed does not have in it. */
-    List<Spelling> others(Name name) {
+    /** The words of a spelling that the name typed does not have in any form, with blanks between; empty for none. */
+    String wordsLacking(Name name, Spelling spelling) {
         List<String> typed = stems(name.text());
-        return of(name.entity()).stream()
-                .filter(spelling -> !spelling.isPartOf(typed))
-                .toList();
+        return Stream.of(spelling.text().split(" "))
+                .filter(word -> !typed.containsAll(stems(word)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a spelling is worth beside the name typed: a long one no more than a short one. */
+    float weight(Spelling spelling, Name name) {
+        return Math.min(1, (float) stems(name.text()).size() / spelling.words());
     }
 
     /**

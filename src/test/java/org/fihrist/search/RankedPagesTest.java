@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
@@ -54,9 +55,25 @@ class RankedPagesTest {
             }
             ids.addAll(items);
         } while (cursor != null);
-        assertThat(ids).hasSize(ARTICLES).doesNotHaveDuplicates();
-        assertThat(ids.subList(0, 100))
-                .isEqualTo(page("زلزال المدينة", 100, null).getList("items.id"));
+        assertThat(ids).hasSize(ARTICLES).doesNotHaveDuplicates().isEqualTo(all("زلزال المدينة", 100));
+    }
+
+    @Test
+    void theBestAreRankedByClosenessAsWell() {
+        Articles.load(
+                Articles.line("id", "far", "title", "خبر", "body", "ليمون " + "كلمة ".repeat(12) + "برتقال"),
+                Articles.line("id", "near", "title", "خبر", "body", "كلمة ".repeat(12) + "ليمون برتقال"));
+        assertThat(page("ليمون برتقال", 10, null).getList("items.id")).isEqualTo(List.of("near", "far"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=زلزال", "q=زلزال المدينة&sort=newest", "q=زلزال المدينة&source=odd", "q=\"زلزال\""})
+    void aCursorBelongsToItsSearch(String other) {
+        String cursor = page("زلزال المدينة", 10, null).getString("next");
+        given().get("/v1/articles?" + other + "&cursor=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("cursor"));
     }
 
     @Test
@@ -76,6 +93,17 @@ class RankedPagesTest {
         JsonPath page = page("ليلا", 8, null);
         assertThat(page.getList("items")).hasSize(8);
         assertThat(page.getString("next")).isNull();
+    }
+
+    private static List<String> all(String q, int limit) {
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = page(q, limit, cursor);
+            ids.addAll(page.getList("items.id"));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        return ids;
     }
 
     private static JsonPath page(String q, int limit, String cursor) {

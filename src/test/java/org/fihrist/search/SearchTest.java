@@ -149,6 +149,7 @@ class SearchTest {
     void anExcludedPlaceDoesNotExcludeItsWholeCountry() {
         q("بوتين").body("items.id", hasItems("ru-1", "ru-2"));
         q("بوتين -موسكو").body("items.id", hasItems("ru-1", "ru-2"));
+        q("بوتين -بكين").body("items.id", hasItem("ru-2")).body("items.id", not(hasItem("ru-1")));
         q("بوتين -روسيا").body("items.id", not(hasItem("ru-2")));
     }
 
