@@ -89,7 +89,7 @@ public class KeyboardRecovery {
     private static Set<String> tellingWords(String q, List<Mention> names) {
         FoldedText text = FoldedText.of(q);
         return IntStream.range(0, text.size())
-                .filter(w -> names.stream().noneMatch(n -> n.start() < text.end(w) && text.start(w) < n.end()))
+                .filter(w -> names.stream().noneMatch(name -> name.overlaps(text.start(w), text.end(w))))
                 .mapToObj(text::folded)
                 .filter(word -> word.length() >= SHORTEST_TELLING && Character.isLetter(word.charAt(0)))
                 .collect(Collectors.toSet());

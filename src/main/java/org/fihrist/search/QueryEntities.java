@@ -16,7 +16,7 @@ record QueryEntities(List<Mention> mentions) {
     /** The words of a query that a mention consists of. */
     static List<Clause> wordsOf(Mention mention, List<Clause> clauses) {
         return clauses.stream()
-                .filter(clause -> !clause.exact() && clause.start() < mention.end() && mention.start() < clause.end())
+                .filter(clause -> !clause.exact() && mention.overlaps(clause.start(), clause.end()))
                 .toList();
     }
 }

@@ -91,7 +91,7 @@ public class SpellingCorrection {
         IntStream.range(0, text.size())
                 .filter(w -> Character.isLetter(text.folded(w).charAt(0)))
                 .filter(w -> clauses.stream().anyMatch(c -> c.start() < text.end(w) && text.start(w) < c.end()))
-                .filter(w -> names.stream().noneMatch(n -> n.start() < text.end(w) && text.start(w) < n.end()))
+                .filter(w -> names.stream().noneMatch(name -> name.overlaps(text.start(w), text.end(w))))
                 .forEach(w -> words.put(w, STRETCHED.matcher(text.folded(w)).replaceAll("$1$1")));
         words.values().removeIf(word -> word.length() < AskedForm.SHORTEST_WORD);
         return words;
