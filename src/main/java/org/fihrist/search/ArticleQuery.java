@@ -2,7 +2,6 @@ package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.search.QueryReading.MonthName;
@@ -17,21 +16,16 @@ import org.fihrist.search.QueryText.Clause;
  * <p>Every article is ranked by stems, names and quotes, which find it, and by the form typed and the title, which only move
  * it up. What costs more, parts of words and their closeness, is added for the best of them.
  */
-@ApplicationScoped
-public class ArticleQuery {
+final class ArticleQuery {
 
-    private final NameQueries names;
-
-    ArticleQuery(NameQueries names) {
-        this.names = names;
-    }
+    private ArticleQuery() {}
 
     /**
      * The query of a reading: every quote must match, of the words as many as the matching wants, nothing excluded.
      *
      * @param explain whether each part is to tell its share of the score
      */
-    Query of(QueryReading reading, Matching matching, boolean explain) {
+    static Query of(QueryReading reading, Matching matching, boolean explain) {
         Scoring scoring = Scoring.of(reading, explain);
         BoolQuery.Builder query = new BoolQuery.Builder();
         List<Term> wanted = reading.wanted();
@@ -53,11 +47,10 @@ public class ArticleQuery {
      *
      * @param explain whether each part is to tell its share of the score
      */
-    Query rescoring(QueryReading reading, boolean explain) {
+    static Query rescoring(QueryReading reading, boolean explain) {
         Scoring scoring = Scoring.of(reading, explain);
-        List<Query> ranking = new ArrayList<>(parts(reading.wanted(), scoring));
-        ranking.addAll(fineRanking(reading.wanted(), scoring));
-        return Query.of(q -> q.bool(b -> b.should(ranking)));
+        return Query.of(q ->
+                q.bool(b -> b.should(parts(reading.wanted(), scoring)).should(fineRanking(reading.wanted(), scoring))));
     }
 
     /**
@@ -66,7 +59,7 @@ public class ArticleQuery {
      *
      * @param explain whether each part is to tell its share of the score
      */
-    Query ofParts(QueryReading reading, boolean explain) {
+    static Query ofParts(QueryReading reading, boolean explain) {
         Scoring scoring = Scoring.of(reading, explain);
         BoolQuery.Builder query = new BoolQuery.Builder();
         query.must(Query.of(q -> q.bool(b -> b.should(parts(reading.wanted(), scoring)))));
@@ -77,28 +70,28 @@ public class ArticleQuery {
         return query.build()._toQuery();
     }
 
-    private void exclude(QueryReading reading, BoolQuery.Builder query) {
+    private static void exclude(QueryReading reading, BoolQuery.Builder query) {
         for (Term term : reading.unwanted()) {
             query.mustNot(FieldQueries.stems(null, term.text()));
             switch (term) {
                 case Word word -> {}
-                case Name name -> names.unwanted(name).ifPresent(query::mustNot);
+                case Name name -> NameQueries.unwanted(name).ifPresent(query::mustNot);
                 case MonthName month -> query.mustNot(NameQueries.wanted(month, Scoring.NONE));
             }
         }
         reading.unwantedQuotes().forEach(quote -> query.mustNot(FieldQueries.phrase(null, quote)));
     }
 
-    private List<Query> terms(List<Term> terms, Scoring scoring) {
+    private static List<Query> terms(List<Term> terms, Scoring scoring) {
         return terms.stream().map(term -> term(term, scoring)).toList();
     }
 
-    private Query term(Term term, Scoring scoring) {
+    private static Query term(Term term, Scoring scoring) {
         List<Query> ways = new ArrayList<>();
         ways.add(typed(term, scoring));
         switch (term) {
             case Word word -> {}
-            case Name name -> ways.add(names.wanted(name, scoring));
+            case Name name -> ways.add(NameQueries.wanted(name, scoring));
             case MonthName month -> ways.addAll(NameQueries.wanted(month, scoring));
         }
         return ways.size() == 1 ? ways.getFirst() : Query.of(q -> q.disMax(d -> d.queries(ways)));
@@ -129,11 +122,11 @@ public class ArticleQuery {
     }
 
     /** Closeness, and names in the title under another spelling. */
-    private List<Query> fineRanking(List<Term> terms, Scoring scoring) {
+    private static List<Query> fineRanking(List<Term> terms, Scoring scoring) {
         List<Query> ranking = closeness(terms, scoring);
         for (Term term : terms) {
             if (term instanceof Name name) {
-                names.titles(name, scoring).ifPresent(ranking::add);
+                NameQueries.titles(name, scoring).ifPresent(ranking::add);
             }
         }
         return ranking;

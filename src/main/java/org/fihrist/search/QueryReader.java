@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.fihrist.entity.Mention;
 import org.fihrist.error.ProblemException;
 import org.fihrist.search.QueryReading.MonthName;
-import org.fihrist.search.QueryReading.Name;
 import org.fihrist.search.QueryReading.Term;
 import org.fihrist.search.QueryReading.Word;
 import org.fihrist.search.QueryText.Clause;
@@ -34,9 +33,11 @@ public class QueryReader {
     private static final Set<String> SUBJECTS = Set.of("هو", "هي", "هم", "الذي", "التي", "الذين", "كان", "كانت");
 
     private final SearchLimits limits;
+    private final NameReader names;
 
-    QueryReader(SearchLimits limits) {
+    QueryReader(SearchLimits limits, NameReader names) {
         this.limits = limits;
+        this.names = names;
     }
 
     /**
@@ -102,13 +103,13 @@ public class QueryReader {
     }
 
     /** Names first: a function word inside a name belongs to it. */
-    private static List<Term> terms(List<Clause> words, QueryEntities entities, boolean variants) {
+    private List<Term> terms(List<Clause> words, QueryEntities entities, boolean variants) {
         List<Term> terms = new ArrayList<>();
         Set<Clause> covered = new HashSet<>();
         for (Mention mention : entities.mentions()) {
             List<Clause> named = QueryEntities.wordsOf(mention, words);
             if (!named.isEmpty() && covered.addAll(named)) {
-                terms.add(new Name(named, mention.entity()));
+                terms.add(names.read(named, mention.entity()));
             }
         }
         List<Clause> others =

@@ -43,8 +43,22 @@ record QueryReading(
         }
     }
 
-    /** A person or country. */
-    record Name(List<Clause> typed, Entity entity) implements Term {}
+    /**
+     * A person or country.
+     *
+     * @param place whether the words mean a city or part of the country rather than the country: غزة is not asked for by
+     *     who wants فلسطين
+     * @param spellings by which the entity is found as well, the shortest first; none of a place
+     */
+    record Name(List<Clause> typed, Entity entity, boolean place, List<Spelling> spellings) implements Term {}
+
+    /**
+     * A way to write a name.
+     *
+     * @param weight what it is worth beside the name typed, 1 at most: a long one counts no more than a short one
+     * @param added its words that the name typed does not have in any form, with blanks between; may be empty
+     */
+    record Spelling(String text, float weight, String added) {}
 
     /**
      * A month of the calendar.

@@ -17,16 +17,11 @@ import org.fihrist.search.Cursor.After;
 public class SearchRequests {
 
     private final ArticleIndex index;
-    private final ArticleQuery queries;
-    private final MarkQuery marks;
     private final FacetCounts facets;
     private final FacetSearch facetSearch;
 
-    SearchRequests(
-            ArticleIndex index, ArticleQuery queries, MarkQuery marks, FacetCounts facets, FacetSearch facetSearch) {
+    SearchRequests(ArticleIndex index, FacetCounts facets, FacetSearch facetSearch) {
         this.index = index;
-        this.queries = queries;
-        this.marks = marks;
         this.facets = facets;
         this.facetSearch = facetSearch;
     }
@@ -83,8 +78,8 @@ public class SearchRequests {
     SearchRequest similar(SearchPlan plan, int size) {
         SearchCriteria criteria = plan.criteria();
         BoolQuery.Builder query = Filters.common(criteria)
-                .must(queries.ofParts(plan.reading(), criteria.explain()))
-                .mustNot(queries.of(plan.reading(), plan.matching(), false));
+                .must(ArticleQuery.ofParts(plan.reading(), criteria.explain()))
+                .mustNot(ArticleQuery.of(plan.reading(), plan.matching(), false));
         SearchRequest.Builder request = request(criteria, query, size).trackTotalHits(total -> total.enabled(false));
         return shown(request, plan).build();
     }
@@ -92,14 +87,14 @@ public class SearchRequests {
     /** The number of articles with the words of a reading, whatever their facets and days. */
     CountRequest unfiltered(SearchPlan plan) {
         return CountRequest.of(
-                c -> c.index(index.readAlias()).query(queries.of(plan.reading(), plan.matching(), false)));
+                c -> c.index(index.readAlias()).query(ArticleQuery.of(plan.reading(), plan.matching(), false)));
     }
 
     private BoolQuery.Builder query(SearchPlan plan) {
         SearchCriteria criteria = plan.criteria();
         BoolQuery.Builder query = Filters.common(criteria);
         if (plan.reading() != null) {
-            query.must(queries.of(plan.reading(), plan.matching(), criteria.explain()));
+            query.must(ArticleQuery.of(plan.reading(), plan.matching(), criteria.explain()));
         }
         return query;
     }
@@ -135,14 +130,14 @@ public class SearchRequests {
     private SearchRequest.Builder rescored(SearchRequest.Builder request, SearchPlan plan) {
         return request.rescore(rescore -> rescore.windowSize(SearchPlan.WINDOW)
                 .query(q -> q.query(
-                        queries.rescoring(plan.reading(), plan.criteria().explain()))));
+                        ArticleQuery.rescoring(plan.reading(), plan.criteria().explain()))));
     }
 
     /** With what is shown of each article. */
     private SearchRequest.Builder shown(SearchRequest.Builder request, SearchPlan plan) {
         request.source(source -> source.filter(f -> f.excludes("body", "contentHash")));
         if (plan.criteria().highlight()) {
-            request.highlight(Snippets.request(plan.reading() == null ? null : marks.of(plan.reading())));
+            request.highlight(Snippets.request(plan.reading() == null ? null : MarkQuery.of(plan.reading())));
         }
         if (plan.criteria().explain()) {
             request.includeNamedQueriesScore(true);
