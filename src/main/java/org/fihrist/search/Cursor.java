@@ -65,8 +65,7 @@ sealed interface Cursor {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = plain.split(SEPARATOR, 3);
             if (parts[0].equals(search.fingerprint())) {
-                if (parts.length == 3) {
-                    Double.parseDouble(parts[1]);
+                if (parts.length == 3 && Double.isFinite(Double.parseDouble(parts[1]))) {
                     return new After(search.sort(), parts[1], parts[2]);
                 }
                 int read = Integer.parseInt(parts[1]);

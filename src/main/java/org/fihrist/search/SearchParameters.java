@@ -30,7 +30,7 @@ public class SearchParameters extends FilterParameters {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "The value of next in the response before, to read on.")
+    @Parameter(description = "The value of next in the response before, to read on; with the same q, filters and sort.")
     String cursor;
 
     @RestQuery

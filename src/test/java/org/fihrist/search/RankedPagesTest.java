@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fihrist.testing.Articles;
@@ -71,6 +73,20 @@ class RankedPagesTest {
     void aCursorBelongsToItsSearch(String other) {
         String cursor = page("زلزال المدينة", 10, null).getString("next");
         given().get("/v1/articles?" + other + "&cursor=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("cursor"));
+    }
+
+    /** Nothing that a number is read from can break a search. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "1e999", "x", ""})
+    void aForgedKeyIsNoCursor(String key) {
+        String real = page("زلزال المدينة", 10, null).getString("next");
+        String search = new String(Base64.getUrlDecoder().decode(real), StandardCharsets.UTF_8).split("\n")[0];
+        String forged = Base64.getUrlEncoder()
+                .encodeToString((search + "\n" + key + "\nquake-1").getBytes(StandardCharsets.UTF_8));
+        given().get("/v1/articles?q=زلزال المدينة&cursor=" + forged)
                 .then()
                 .statusCode(400)
                 .body("parameter", equalTo("cursor"));
