@@ -21,7 +21,7 @@ final class Explanation {
         scores.forEach((name, score) -> {
             Reason reason = reason(Evidence.read(name), score);
             if (score > 0) {
-                // Of a name's spellings only the best counts, and it is the one shown.
+                // Of a name's other spellings only the best counts, and it is the one shown.
                 reasons.merge(subject(reason), reason, (a, b) -> a.score() >= b.score() ? a : b);
             }
         });
@@ -34,10 +34,10 @@ final class Explanation {
         return new Reason(found.words(), found.evidence(), score);
     }
 
-    /** What a reason is about: for a spelling, the name typed. */
+    /** What a reason is about: all other spellings of a name are about the same, the name typed is about itself. */
     private static String subject(Reason reason) {
         String words = reason.words();
         int typed = words.indexOf(Evidence.STANDS_FOR);
-        return reason.found().name(typed < 0 ? words : words.substring(0, typed));
+        return reason.found().name(typed < 0 ? words : words.substring(0, typed + Evidence.STANDS_FOR.length()));
     }
 }

@@ -129,7 +129,7 @@ public record SearchView(
 
             @Schema(
                     description =
-                            "What it is worth. The words typed and the other names of a person, country or month are alternatives: of their worths the greater counts in the item's score.",
+                            "What it is worth. All is added up to the item's score but for a name, of which the greater counts: the words typed (stem), or tag and spelling together.",
                     examples = "4.2")
             double score) {}
 

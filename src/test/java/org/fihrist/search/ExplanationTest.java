@@ -24,6 +24,18 @@ class ExplanationTest {
                         new Reason("Putin = بوتين", Evidence.SPELLING, 4), new Reason("Putin", Evidence.TAG, 0.5));
     }
 
+    /** The name typed counts in the title, and another spelling's words beside it count as well. */
+    @Test
+    void keepsANameInTheTitleAndItsOtherSpellingsApart() {
+        assertThat(Explanation.of(Map.of(
+                        "title:بوتين", 4.0,
+                        "title:بوتين = فلاديمير بوتين", 2.0,
+                        "title:بوتين = الرئيس الروسي", 1.0)))
+                .containsExactly(
+                        new Reason("بوتين", Evidence.TITLE, 4),
+                        new Reason("بوتين = فلاديمير بوتين", Evidence.TITLE, 2));
+    }
+
     @Test
     void wordsMayHoldTheSeparator() {
         assertThat(Explanation.of(Map.of("phrase:كما قال: نعم", 1.0)))
