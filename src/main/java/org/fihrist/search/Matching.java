@@ -8,8 +8,8 @@ package org.fihrist.search;
  */
 record Matching(String label, String minimum) {
 
-    /** Up to three words: all of them; of more, most. What a reader expects of keywords. */
-    static final Matching KEYWORDS = new Matching("keywords", "3<60%");
+    /** Up to four words: all of them; of more, three quarters. What a reader expects of keywords. */
+    static final Matching KEYWORDS = new Matching("keywords", "4<75%");
 
     /**
      * Nearly a third, at least one: a question is asked in other words than those of its answer, and demanding half of them

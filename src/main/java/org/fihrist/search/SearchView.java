@@ -79,7 +79,7 @@ public record SearchView(
 
             @Schema(
                     description =
-                            "How many of the words an article found has: keywords (up to three words all, of more most), question (nearly a third), some (fewer, since no article had enough).",
+                            "How many of the words an article found has: keywords (up to four words all, of more three quarters), question (nearly a third), some (fewer, since no article had enough).",
                     enumeration = {"keywords", "question", "some"},
                     examples = "keywords")
             String matching,

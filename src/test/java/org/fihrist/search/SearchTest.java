@@ -74,6 +74,23 @@ class SearchTest {
                         "alpha"));
     }
 
+    /** Of four keywords one that is not there makes another article; of five a reader may have mistaken one. */
+    @ParameterizedTest
+    @CsvSource({
+        "السيسي يفتتح مشروعا جديدا, 1",
+        "السيسي يفتتح مشروعا في مصر جديدا, 1",
+        "بوتين يلتقي شي الصيني نظيره برلين, 1",
+        "بوتين يلتقي شي ترامب نتانياهو السيسي, 0"
+    })
+    void keywordsFindArticlesWithAllOrNearlyAll(String q, int found) {
+        given().queryParam("q", q)
+                .get("/v1/articles")
+                .then()
+                .statusCode(200)
+                .body("interpretation.matching", equalTo(found == 0 ? "some" : "keywords"))
+                .body("total.value", found == 0 ? notNullValue() : equalTo(found));
+    }
+
     private static String article(String id, String title, String body, String source, String published) {
         return Articles.line("id", id, "title", title, "body", body, "source", source, "published", published);
     }
