@@ -1,0 +1,113 @@
+package org.fihrist.name;
+
+import static org.fihrist.name.NameTag.BEGIN;
+import static org.fihrist.name.NameTag.INSIDE;
+import static org.fihrist.name.NameTag.OUTSIDE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes names of tags: puts right where they begin and end, and drops the doubtful. */
+final class NameBoundaries {
+
+    /** A ruler's number: الحسن الثاني. */
+    private static final Set<String> ORDINALS =
+            Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
+
+    /** How sure the model must be of a name of one word. */
+    private static final float SURE = 0.995f;
+
+    /** The share of a single word's sightings inside names that lets it stand alone. */
+    private static final float SHARE = 0.6f;
+
+    private final NameText text;
+    private final NameDecoder decoder;
+    private final int[] tags;
+
+    NameBoundaries(NameText text, NameDecoder decoder) {
+        this.text = text;
+        this.decoder = decoder;
+        tags = decoder.tags();
+    }
+
+    /** The names of the text in its order. */
+    List<NameSpan> names() {
+        List<NameSpan> names = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i] != BEGIN) {
+                continue;
+            }
+            int first = first(i, free);
+            int last = last(i, first);
+            NameSpan name = text.span(first, last);
+            if (!text.isBehindNegativeHead(first) && (!name.isOneWord() || standsAlone(first))) {
+                names.add(name);
+            }
+            free = last + 1;
+            i = last;
+        }
+        return names;
+    }
+
+    /** The son's name before بن belongs to the father's behind it, unless it is part of another name. */
+    private int first(int begin, int free) {
+        int son = begin - 2;
+        return son >= free
+                        && text.word(begin - 1).isSonOf()
+                        && text.isJoined(begin)
+                        && text.isJoined(begin - 1)
+                        && !text.word(son).is(WordKind.FUNCTION_WORD)
+                ? son
+                : begin;
+    }
+
+    private int last(int begin, int first) {
+        int last = inside(begin);
+        while (isSonBehind(last)) {
+            last = inside(last + 2);
+        }
+        if (last - first < 2
+                && text.isJoined(last + 1)
+                && tags[last + 1] == OUTSIDE
+                && ORDINALS.contains(text.word(last + 1).folded())
+                && text.word(begin).isAny(WordKind.GIVEN_NAMES)) {
+            return last + 1;
+        }
+        boolean endsOpen = last > first
+                && text.word(last).isConnector()
+                && !text.word(last).isHouseOf();
+        return endsOpen ? last - 1 : last;
+    }
+
+    private int inside(int i) {
+        int last = i;
+        while (last + 1 < tags.length && tags[last + 1] == INSIDE) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isSonBehind(int last) {
+        return text.isJoined(last + 1)
+                && text.isJoined(last + 2)
+                && tags[last + 1] == OUTSIDE
+                && text.word(last + 1).isSonOf()
+                && text.word(last + 1).cut() == 0
+                && text.word(last + 2).isArabic()
+                && !text.word(last + 2).is(WordKind.FUNCTION_WORD);
+    }
+
+    private boolean standsAlone(int i) {
+        return isNameByItself(text.word(i)) && decoder.probabilityOfBegin(i) >= SURE;
+    }
+
+    private static boolean isNameByItself(Word word) {
+        boolean listed = word.isAny(WordKind.SURE_NAMES | WordKind.AMBIGUOUS_NAMES);
+        if (word.share() == WordStatistics.UNKNOWN) {
+            return word.isAny(WordKind.SURE_NAMES);
+        }
+        return word.share() >= SHARE && (listed || !WordEndings.isInflected(word.folded()));
+    }
+}

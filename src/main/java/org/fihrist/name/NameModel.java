@@ -1,0 +1,71 @@
+package org.fihrist.name;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The weights of features for tags: a logistic model (maximum entropy), trained by the trainer in the tests on labels that rules
+ * gave to a news collection. No text, no annotation by people.
+ */
+final class NameModel {
+
+    private static final String FILE = "model.gz";
+
+    /** What a weight of one stands for. */
+    private static final float STEP = 0.05f;
+
+    private final byte[] weights;
+
+    NameModel(byte[] weights) {
+        this.weights = weights;
+    }
+
+    /** The model that Fihrist comes with. */
+    static NameModel read() {
+        try (InputStream in = new GZIPInputStream(NameModel.class.getResourceAsStream(FILE))) {
+            return new NameModel(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FILE, e);
+        }
+    }
+
+    /** The model of exact weights, rounded. */
+    static NameModel of(float[] exact) {
+        byte[] weights = new byte[exact.length];
+        for (int i = 0; i < exact.length; i++) {
+            weights[i] = (byte) Math.clamp(Math.round(exact[i] / STEP), Byte.MIN_VALUE, Byte.MAX_VALUE);
+        }
+        return new NameModel(weights);
+    }
+
+    void write(OutputStream out) throws IOException {
+        out.write(weights);
+    }
+
+    /** Adds the weights of features to the scores of the tags. */
+    void add(NameFeatures features, float[] scores) {
+        int[] numbers = features.numbers();
+        for (int i = 0; i < features.size(); i++) {
+            int at = numbers[i] * NameTag.COUNT;
+            scores[NameTag.OUTSIDE] += weights[at] * STEP;
+            scores[NameTag.BEGIN] += weights[at + 1] * STEP;
+            scores[NameTag.INSIDE] += weights[at + 2] * STEP;
+        }
+    }
+
+    /** Makes probabilities of scores, in place. */
+    static void normalize(float[] scores) {
+        float greatest = Math.max(scores[0], Math.max(scores[1], scores[2]));
+        float sum = 0;
+        for (int tag = 0; tag < NameTag.COUNT; tag++) {
+            scores[tag] = (float) Math.exp(scores[tag] - greatest);
+            sum += scores[tag];
+        }
+        for (int tag = 0; tag < NameTag.COUNT; tag++) {
+            scores[tag] /= sum;
+        }
+    }
+}

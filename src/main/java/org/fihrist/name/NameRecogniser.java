@@ -1,0 +1,41 @@
+package org.fihrist.name;
+
+import java.util.List;
+import org.fihrist.text.FoldedText;
+
+/**
+ * Finds people's names that no gazetteer lists.
+ *
+ * <p>A statistical tagger over words, kinds of words and what stands around them. It was trained on labels that rules gave to a
+ * news collection, not on annotated text. Immutable and slow to make: one is enough.
+ */
+public final class NameRecogniser {
+
+    private final NameLexicon lexicon;
+    private final WordReader words;
+    private final NameModel model;
+
+    NameRecogniser(NameLexicon lexicon, WordReader words, NameModel model) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.model = model;
+    }
+
+    /** The recogniser with the lists, statistics and weights that Fihrist comes with. */
+    public static NameRecogniser read() {
+        WordStatistics statistics = WordStatistics.read();
+        NameLexicon lexicon = new NameLexicon(statistics);
+        return new NameRecogniser(lexicon, new WordReader(lexicon, statistics), NameModel.read());
+    }
+
+    /**
+     * The names in a text, in its order, none overlapping another.
+     *
+     * @param folded the words of {@code text}
+     */
+    public List<NameSpan> find(CharSequence text, FoldedText folded) {
+        NameText words = new NameText(text, folded, this.words, lexicon);
+        NameDecoder decoder = new NameDecoder(model, words);
+        return NameRepetition.with(new NameBoundaries(words, decoder).names(), words);
+    }
+}
