@@ -7,6 +7,8 @@ import java.util.List;
 import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.GazetteerReader;
 import org.fihrist.entity.Tagger;
+import org.fihrist.entity.TextTagger;
+import org.fihrist.name.NameRecogniser;
 
 /** Makes the gazetteer and the tagger, which know no framework, beans of the service. */
 @ApplicationScoped
@@ -23,5 +25,11 @@ public class EntityProducers {
     @Singleton
     Tagger tagger(Gazetteer gazetteer) {
         return new Tagger(gazetteer);
+    }
+
+    @Produces
+    @Singleton
+    TextTagger textTagger(Tagger tagger) {
+        return new TextTagger(tagger, NameRecogniser.read());
     }
 }

@@ -1,11 +1,11 @@
 package org.fihrist.entity;
 
-/** A person or a country that the gazetteer lists. */
-public sealed interface Entity permits Person, Country {
+/** A person or a country: one that the gazetteer lists, or a person that it does not. */
+public sealed interface Entity permits Person, Country, UnlistedPerson {
 
     EntityKind kind();
 
-    /** Stable id: a person's slug ({@code vladimir-putin}) or a country's ISO 3166-1 alpha-2 code ({@code RU}). */
+    /** Stable id: a listed person's slug ({@code vladimir-putin}) or a country's ISO 3166-1 alpha-2 code ({@code RU}). */
     String id();
 
     /** Display name. */

@@ -10,7 +10,7 @@ import org.fihrist.text.Gap;
 import org.fihrist.text.Proclitics;
 
 /**
- * Finds the people and countries named in a text.
+ * Finds the people and countries of the gazetteer that a text names.
  *
  * <p>Forms are matched longest first, proclitics taken off. A form that may mean something else counts only where the
  * text names its entity surely in another place.
@@ -27,7 +27,11 @@ public final class Tagger {
 
     /** The mentions in a text, in its order, none overlapping another. */
     public List<Mention> tag(CharSequence text) {
-        List<Candidate> candidates = candidates(FoldedText.of(text));
+        return tag(FoldedText.of(text));
+    }
+
+    List<Mention> tag(FoldedText text) {
+        List<Candidate> candidates = candidates(text);
         Set<Entity> sure = candidates.stream()
                 .filter(candidate -> candidate.sure() != null)
                 .map(Candidate::sure)

@@ -77,7 +77,13 @@ public record AnalysisView(
     @Schema(name = "Mention")
     public record NamedSpan(
             @Schema(examples = "person") EntityKind kind,
-            @Schema(examples = "kim-jong-un") String id,
+
+            @Schema(
+                    description =
+                            "Of a country its code, of a person in the gazetteer its slug. A person that the gazetteer does not list has the words of the name with hyphens between (سامر-الحلبي); articles are not tagged with those.",
+                    examples = "kim-jong-un")
+            String id,
+
             @Schema(examples = "كيم جونغ أون") String label,
             int start,
             int end,

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.fihrist.analysis.ArabicAnalyzers;
 import org.fihrist.entity.Language;
-import org.fihrist.entity.Tagger;
+import org.fihrist.entity.TextTagger;
 import org.fihrist.search.AnalysisView.DateSpan;
 import org.fihrist.search.AnalysisView.NamedSpan;
 import org.fihrist.search.AnalysisView.Step;
@@ -28,10 +28,10 @@ import org.fihrist.text.StopWords;
 @ApplicationScoped
 public class TextAnalysis {
 
-    private final Tagger tagger;
+    private final TextTagger tagger;
     private final Analyzer stemmed = ArabicAnalyzers.stemmed();
 
-    TextAnalysis(Tagger tagger) {
+    TextAnalysis(TextTagger tagger) {
         this.tagger = tagger;
     }
 

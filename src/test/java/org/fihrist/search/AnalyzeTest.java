@@ -35,6 +35,16 @@ class AnalyzeTest {
     }
 
     @Test
+    void peopleThatNoGazetteerListsAreFoundByTheirNames() {
+        String text = "قال وزير الخارجية اللبناني سامر الحلبي إن بلاده ترفض ذلك. وأضاف الحلبي في بيان";
+        analyze(Map.of("text", text))
+                .statusCode(200)
+                .body("mentions.id", equalTo(List.of("LB", "سامر-الحلبي", "سامر-الحلبي")))
+                .body("mentions[1].label", equalTo("سامر الحلبي"))
+                .body("mentions[2].text", equalTo("الحلبي"));
+    }
+
+    @Test
     void eachTokenShowsTheStepsToItsStem() {
         analyze(Map.of("text", "والسُّودانيّين في بـ١٬٠٠٠ دولار"))
                 .statusCode(200)

@@ -1,0 +1,134 @@
+package org.fihrist.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+import org.fihrist.name.NameRecogniser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTaggerTest {
+
+    private static final TextTagger TAGGER =
+            new TextTagger(new Tagger(GazetteerReader.read(List.of())), NameRecogniser.read());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // behind an office with its complement, a title, a verb of saying
+                "قال وزير الخارجية اللبناني سامر الحلبي إن بلاده ترفض | سامر-الحلبي",
+                "التقت المتحدثة باسم البيت الأبيض كارولين ووترز الصحفيين | كارولين-ووترز",
+                "المدرب الإيطالي ماوريتسيو ساري قال | ماوريتسيو-ساري",
+                // the single word that repeats a longer name
+                "قال سامر الحلبي ذلك. وأضاف الحلبي في بيان | سامر-الحلبي سامر-الحلبي",
+                // two people of one family name: the single word is neither's
+                "قال سامر الحلبي. قالت ندى الحلبي. وأضاف الحلبي | سامر-الحلبي ندي-الحلبي الحلبي",
+                // spellings of one name
+                "قال النائب عبد الرحمن البزري وقال عبدالرحمن البزري | عبدالرحمن-البزري عبدالرحمن-البزري",
+                "قال أحمد العطار ثم قال احمد العطار | احمد-العطار احمد-العطار",
+                "قَالَ مُحَمَّدٌ العَطّار | محمد-العطار",
+                // the gazetteer has the last word
+                "اتصل الرئيس الروسي فلاديمير بوتين بنظيره | vladimir-putin",
+                "الملك عبد الله الثاني استقبل أبو مازن | king-abdullah-ii mahmoud-abbas",
+                // places, streets, prizes, companies
+                "افتتح شارع سامر الحلبي في بيروت | ",
+                "فازت جائزة محمود المسعدي | ",
+                "زار مدينة سيدي بوزيد | ",
+                "أعلنت شركة تويوتا عن سيارة جديدة | ",
+                // ordinary words
+                "ارتفعت أسعار النفط في الأسواق العالمية أمس | ",
+            })
+    void people(String text, String ids) {
+        assertThat(TAGGER.tag(text).stream()
+                        .map(Mention::entity)
+                        .filter(entity -> entity.kind() == EntityKind.PERSON)
+                        .map(Entity::id))
+                .isEqualTo(ids == null ? List.of() : Arrays.asList(ids.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قَالَ مُحَمَّدٌ العَطّار | محمد العطار | مُحَمَّدٌ العَطّار",
+                "رسالة ووزير الخارجية السابق سامر  الحلبي | سامر الحلبي | سامر  الحلبي",
+                "قال سامر الحلبي. وقال لسامر الحلبي | سامر الحلبي | سامر الحلبي",
+            })
+    void labelsAreWithoutMarksAndProclitics(String text, String label, String written) {
+        Mention mention = TAGGER.tag(text).getLast();
+        assertThat(mention.entity().label(Language.AR)).isEqualTo(label);
+        assertThat(text.substring(mention.start(), mention.end())).isEqualTo(written);
+    }
+
+    @Test
+    void countriesStayWhatTheGazetteerSays() {
+        assertThat(TAGGER.tag("قال وزير الخارجية اللبناني سامر الحلبي في باريس").stream()
+                        .map(mention -> mention.entity().id()))
+                .containsExactly("LB", "سامر-الحلبي", "FR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", "بن", "عبد", "أبو", "،،،", "12", "Putin", "بن بن بن"})
+    void shortTextsAreNoTrouble(String text) {
+        assertThat(TAGGER.tag(text)).hasSizeLessThan(2);
+    }
+
+    @Property(tries = 300)
+    void mentionsAreInOrderAndInsideTheText(@ForAll @StringLength(max = 200) String text) {
+        assertInOrder(text);
+    }
+
+    @Property(tries = 300)
+    void mentionsOfNameWordsAreInOrder(@ForAll("words") String text) {
+        assertInOrder(text);
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.of(
+                        "محمد",
+                        "بن",
+                        "عبد",
+                        "الله",
+                        "آل",
+                        "أبو",
+                        "قال",
+                        "وزير",
+                        "الخارجية",
+                        "بوتين",
+                        "للحريري",
+                        "ومحمد",
+                        "الثاني",
+                        "مصر",
+                        "،",
+                        "-",
+                        "د.",
+                        "علي",
+                        "على",
+                        "شارع")
+                .list()
+                .ofMaxSize(12)
+                .map(words -> String.join(" ", words));
+    }
+
+    private static void assertInOrder(String text) {
+        int free = 0;
+        for (Mention mention : TAGGER.tag(text)) {
+            assertThat(mention.start()).isGreaterThanOrEqualTo(free).isLessThan(mention.end());
+            assertThat(mention.entity().id()).isNotBlank();
+            assertThat(mention.entity().label(Language.AR)).isNotBlank();
+            free = mention.end();
+        }
+        assertThat(free).isLessThanOrEqualTo(text.length());
+    }
+}
