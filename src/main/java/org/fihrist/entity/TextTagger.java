@@ -1,9 +1,7 @@
 package org.fihrist.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.fihrist.name.NameRecogniser;
 import org.fihrist.name.NameSpan;
 import org.fihrist.text.FoldedText;
@@ -11,8 +9,8 @@ import org.fihrist.text.FoldedText;
 /**
  * Finds the people and countries of a text: those that the gazetteer lists, and people that it does not.
  *
- * <p>The gazetteer has the last word, but for a single word of its inside a longer name, which is somebody else's: the surname of
- * إيفانكا ترامب, the nationality in خالد المصري.
+ * <p>The gazetteer has the last word, but for a single word of its inside a longer name, which is somebody else's: a
+ * relative's surname, a nationality that is a family's name.
  */
 public final class TextTagger {
 
@@ -27,32 +25,49 @@ public final class TextTagger {
     /** The mentions in a text, in its order, none overlapping another. */
     public List<Mention> tag(CharSequence text) {
         FoldedText folded = FoldedText.of(text);
-        List<Mention> listed = new ArrayList<>(gazetteer.tag(folded));
+        List<Mention> listed = gazetteer.tag(folded);
         List<NameSpan> found = names.find(text, folded);
         UnlistedNames unlisted = new UnlistedNames(text, folded, found);
-        List<Mention> others = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        int next = 0;
         for (NameSpan name : found) {
-            Predicate<Mention> overlaps = mention -> mention.overlaps(unlisted.start(name), folded.end(name.last()));
-            List<Mention> overlapping = listed.stream().filter(overlaps).toList();
-            if (overlapping.isEmpty() || !name.isOneWord() && isPartOnly(overlapping, folded, name)) {
-                listed.removeAll(overlapping);
-                others.add(unlisted.mention(name));
+            while (next < listed.size() && listed.get(next).end() <= unlisted.start(name)) {
+                mentions.add(listed.get(next++));
             }
+            int behind = next;
+            while (behind < listed.size() && listed.get(behind).start() < unlisted.end(name)) {
+                behind++;
+            }
+            List<Mention> overlapping = listed.subList(next, behind);
+            if (isTaken(unlisted.start(name), mentions)) {
+                mentions.addAll(overlapping);
+            } else if (overlapping.isEmpty() || !name.isOneWord() && areSingleWords(overlapping, folded, name)) {
+                mentions.add(unlisted.mention(name));
+            } else {
+                mentions.addAll(overlapping);
+            }
+            next = behind;
         }
-        listed.addAll(others);
-        listed.sort(Comparator.comparingInt(Mention::start));
-        return List.copyOf(listed);
+        mentions.addAll(listed.subList(next, listed.size()));
+        return List.copyOf(mentions);
+    }
+
+    /** Whether the last mention reaches beyond an offset: one of the gazetteer's may overlap two names. */
+    private static boolean isTaken(int offset, List<Mention> mentions) {
+        return !mentions.isEmpty() && mentions.getLast().end() > offset;
     }
 
     /** Whether each mention is a single word of the name. */
-    private static boolean isPartOnly(List<Mention> mentions, FoldedText text, NameSpan name) {
-        return mentions.stream().allMatch(mention -> {
-            for (int word = name.first(); word <= name.last(); word++) {
-                if (text.end(word) == mention.end() && text.start(word) <= mention.start()) {
-                    return true;
-                }
+    private static boolean areSingleWords(List<Mention> mentions, FoldedText text, NameSpan name) {
+        int word = name.first();
+        for (Mention mention : mentions) {
+            while (word <= name.last() && text.end(word) < mention.end()) {
+                word++;
             }
-            return false;
-        });
+            if (word > name.last() || text.start(word) > mention.start() || text.end(word) != mention.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,7 +5,7 @@ package org.fihrist.entity;
  *
  * @param id the name's folded words with hyphens between, so that أحمد and احمد, عبد الله and عبدالله have one; never the id of
  *     a listed person, which is Latin
- * @param name as written
+ * @param name as written where it is named first
  */
 public record UnlistedPerson(String id, String name) implements Entity {
 

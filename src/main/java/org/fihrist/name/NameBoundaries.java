@@ -6,20 +6,29 @@ import static org.fihrist.name.NameTag.OUTSIDE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Makes names of tags: puts right where they begin and end, and drops the doubtful. */
 final class NameBoundaries {
-
-    /** A ruler's number: الحسن الثاني. */
-    private static final Set<String> ORDINALS =
-            Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
 
     /** How sure the model must be of a name of one word. */
     private static final float SURE = 0.995f;
 
     /** The share of a single word's sightings inside names that lets it stand alone. */
     private static final float SHARE = 0.6f;
+
+    private static final int NO_SONS = WordKind.bits(
+            WordKind.FUNCTION_WORD,
+            WordKind.VERB,
+            WordKind.TITLE,
+            WordKind.TITLE_ENDING,
+            WordKind.OFFICE,
+            WordKind.COUNTRY,
+            WordKind.PLACE,
+            WordKind.ORGANISATION,
+            WordKind.NEGATIVE_HEAD);
+
+    /** Words of a name; what goes on longer is a list of names or no text. */
+    private static final int LONGEST = 9;
 
     private final NameText text;
     private final NameDecoder decoder;
@@ -42,7 +51,9 @@ final class NameBoundaries {
             int first = first(i, free);
             int last = last(i, first);
             NameSpan name = text.span(first, last);
-            if (!text.isBehindNegativeHead(first) && (!name.isOneWord() || standsAlone(first))) {
+            if (last - first < LONGEST
+                    && !text.isBehindNegativeHead(first)
+                    && (!name.isOneWord() || standsAlone(first))) {
                 names.add(name);
             }
             free = last + 1;
@@ -51,16 +62,20 @@ final class NameBoundaries {
         return names;
     }
 
-    /** The son's name before بن belongs to the father's behind it, unless it is part of another name. */
+    /** The son's name before بن belongs to the father's behind it, unless it is part of another name, or no name at all. */
     private int first(int begin, int free) {
         int son = begin - 2;
         return son >= free
                         && text.word(begin - 1).isSonOf()
                         && text.isJoined(begin)
                         && text.isJoined(begin - 1)
-                        && !text.word(son).is(WordKind.FUNCTION_WORD)
+                        && isSon(text.word(son))
                 ? son
                 : begin;
+    }
+
+    private static boolean isSon(Word word) {
+        return word.isArabic() && (word.isAny(WordKind.GIVEN_NAMES) || !word.isAny(NO_SONS));
     }
 
     private int last(int begin, int first) {
@@ -71,7 +86,7 @@ final class NameBoundaries {
         if (last - first < 2
                 && text.isJoined(last + 1)
                 && tags[last + 1] == OUTSIDE
-                && ORDINALS.contains(text.word(last + 1).folded())
+                && text.word(last + 1).isRulersNumber()
                 && text.word(begin).isAny(WordKind.GIVEN_NAMES)) {
             return last + 1;
         }

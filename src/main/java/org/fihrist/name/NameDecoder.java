@@ -6,7 +6,10 @@ import static org.fihrist.name.NameTag.OUTSIDE;
 
 import java.util.Arrays;
 
-/** Finds the most probable tags of a text's words, each hanging on the two before it (Viterbi). */
+/**
+ * Finds the most probable tags of a text's words (Viterbi over the tag before; the tag two before is that of the best way there,
+ * an approximation).
+ */
 final class NameDecoder {
 
     /** How much less a name's beginning counts than the model says: what is tagged wrongly is seen, what is missed is not. */
@@ -105,7 +108,10 @@ final class NameDecoder {
     private boolean isAllowed(int i, int tag, int tagBefore) {
         Word word = text.word(i);
         return switch (tag) {
-            case BEGIN -> !word.isAny(NOT_FIRST) && (!word.is(WordKind.TITLE) || word.isAny(WordKind.AMBIGUOUS_NAMES));
+            case BEGIN ->
+                !word.isAny(NOT_FIRST)
+                        && !word.isNobody()
+                        && (!word.is(WordKind.TITLE) || word.isAny(WordKind.AMBIGUOUS_NAMES));
             case INSIDE ->
                 tagBefore != OUTSIDE
                         && text.isJoined(i)

@@ -11,10 +11,14 @@ final class NameFeatures {
     static final int BITS = 18;
 
     /** The most features that one word has. */
-    static final int MOST = 64;
+    static final int MOST = 40;
 
     private static final int MASK = (1 << BITS) - 1;
+    /** Longer words are not told apart by their length. */
     private static final int LONGEST = 9;
+
+    /** What a chain of proclitics can begin with. */
+    private static final String PROCLITICS = "وفبلك";
 
     // Shares of names are told apart in steps, the finer the rarer names are among the sightings.
     private static final float[] SHARES = {0.003f, 0.01f, 0.03f, 0.07f, 0.15f, 0.3f, 0.5f, 0.75f};
@@ -166,7 +170,7 @@ final class NameFeatures {
     }
 
     private static int proclitic(Word word) {
-        return word.cut() == 0 ? 0 : word.folded().charAt(0) % 32 * 4 + word.cut();
+        return word.cut() == 0 ? 0 : PROCLITICS.indexOf(word.folded().charAt(0)) * 4 + word.cut();
     }
 
     /** The step of a neighbour's share of names. */

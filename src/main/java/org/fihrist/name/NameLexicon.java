@@ -34,13 +34,10 @@ import org.fihrist.text.WordList;
 final class NameLexicon {
 
     private static final int ANYTHING_ELSE =
-            AMBIGUOUS_NAMES | bits(PLACE, OFFICE, TITLE, VERB, COUNTRY, NEGATIVE_HEAD, ORGANISATION);
+            AMBIGUOUS_NAMES | bits(PLACE, OFFICE, TITLE, VERB, NEGATIVE_HEAD, ORGANISATION);
 
     /** Stand before titles and names, and are titles though they lack the article. */
     private static final String HONORIFICS = "honorifics.txt";
-
-    /** In names of God and the Prophet, and "in the name of" (المتحدث باسم): names by their letters, people never. */
-    private static final Set<String> NO_NAMES = Set.of("الله", "رسول", "باسم");
 
     private static final int SHORTEST_SURE = 3;
 
@@ -92,7 +89,7 @@ final class NameLexicon {
 
     private static int withoutFalseNames(String word, int kinds) {
         int names = SURE_NAMES | AMBIGUOUS_NAMES | KNOWN_NAME.bit();
-        if ((kinds & bits(TITLE_ENDING, COUNTRY)) != 0 || NO_NAMES.contains(word) || StopWords.contains(word)) {
+        if (Word.NO_NAMES.contains(word) || (kinds & bits(TITLE_ENDING, COUNTRY)) != 0 || StopWords.contains(word)) {
             return kinds & ~names;
         }
         return word.length() < SHORTEST_SURE && (kinds & SURE_NAMES) != 0 ? ambiguous(kinds) : kinds;

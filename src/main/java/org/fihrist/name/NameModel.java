@@ -26,7 +26,11 @@ final class NameModel {
     /** The model that Fihrist comes with. */
     static NameModel read() {
         try (InputStream in = new GZIPInputStream(NameModel.class.getResourceAsStream(FILE))) {
-            return new NameModel(in.readAllBytes());
+            byte[] weights = in.readAllBytes();
+            if (weights.length != NameTag.COUNT << NameFeatures.BITS) {
+                throw new IllegalStateException(FILE + " does not fit the features: " + weights.length + " weights");
+            }
+            return new NameModel(weights);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + FILE, e);
         }

@@ -12,12 +12,12 @@ import org.fihrist.text.FoldedText;
 public final class NameRecogniser {
 
     private final NameLexicon lexicon;
-    private final WordReader words;
+    private final WordReader reader;
     private final NameModel model;
 
-    NameRecogniser(NameLexicon lexicon, WordReader words, NameModel model) {
+    NameRecogniser(NameLexicon lexicon, WordReader reader, NameModel model) {
         this.lexicon = lexicon;
-        this.words = words;
+        this.reader = reader;
         this.model = model;
     }
 
@@ -34,7 +34,7 @@ public final class NameRecogniser {
      * @param folded the words of {@code text}
      */
     public List<NameSpan> find(CharSequence text, FoldedText folded) {
-        NameText words = new NameText(text, folded, this.words, lexicon);
+        NameText words = new NameText(text, folded, reader, lexicon);
         NameDecoder decoder = new NameDecoder(model, words);
         return NameRepetition.with(new NameBoundaries(words, decoder).names(), words);
     }

@@ -32,6 +32,7 @@ final class NameRepetition {
                     && parts.contains(word.base())
                     && !word.isAny(NEVER)
                     && !word.isCommon()
+                    && !word.isNobody()
                     && !text.isBehindNegativeHead(i)) {
                 all.add(text.span(i, i));
             }
@@ -40,14 +41,19 @@ final class NameRepetition {
         return all;
     }
 
-    /** The last word of each longer name, and the first where it is a name without doubt. */
+    /**
+     * The last word of each longer name, unless it stands behind عبد or another particle; and the first, where it is a name without
+     * doubt and not one that many people bear.
+     */
     private static Set<String> parts(List<NameSpan> names, NameText text) {
         Set<String> parts = new HashSet<>();
         for (NameSpan name : names) {
             if (!name.isOneWord()) {
-                parts.add(text.word(name.last()).base());
+                if (!text.word(name.last() - 1).isConnector()) {
+                    parts.add(text.word(name.last()).base());
+                }
                 Word first = text.word(name.first());
-                if (!first.isAny(WordKind.AMBIGUOUS_NAMES)) {
+                if (first.isAny(WordKind.SURE_NAMES) && !first.is(WordKind.GIVEN_NAME)) {
                     parts.add(first.base());
                 }
             }

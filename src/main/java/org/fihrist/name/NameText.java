@@ -18,6 +18,7 @@ final class NameText {
     /** علي is a name, على "on"; folded they are the same. */
     private static final String ALI = "علي";
 
+    // Found often, and a name three times in ten: beside other names only.
     private static final Word ALI_NAME = new Word(ALI, ALI, 0, WordKind.AMBIGUOUS_GIVEN_NAME.bit(), 1000, 0.3f);
 
     private final FoldedText folded;
@@ -33,7 +34,9 @@ final class NameText {
         places = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
             String word = folded.folded(i);
-            words[i] = word.equals(ALI) && text.charAt(folded.end(i) - 1) == 'ي' ? ALI_NAME : reader.read(word);
+            words[i] = word.equals(ALI) && text.charAt(folded.originalOffset(i, word.length() - 1)) == 'ي'
+                    ? ALI_NAME
+                    : reader.read(word);
         }
         markPlaces(lexicon);
         Arrays.setAll(classes, i -> places[i] ? WordClass.PLACE : WordClass.of(words[i]));

@@ -4,6 +4,8 @@ import static org.fihrist.name.WordKind.AMBIGUOUS_NAMES;
 import static org.fihrist.name.WordKind.SURE_NAMES;
 import static org.fihrist.name.WordKind.bits;
 
+import java.util.Set;
+
 /**
  * A word of a text as the recogniser sees it.
  *
@@ -36,6 +38,23 @@ record Word(String folded, String base, int cut, int kinds, int count, float sha
             WordKind.ORGANISATION,
             WordKind.TITLE_ENDING);
 
+    /** Rulers' numbers: الحسن الثاني, إليزابيث الثانية. */
+    private static final Set<String> RULERS_NUMBERS = Set.of(
+            "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الاولي",
+            "الثانيه", "الثالثه");
+
+    /** In names of God and the Prophet, and "in the name of" (المتحدث باسم): names by their letters, nobody by themselves. */
+    static final Set<String> NO_NAMES = Set.of("الله", "رسول", "باسم");
+
+    boolean isRulersNumber() {
+        return RULERS_NUMBERS.contains(folded);
+    }
+
+    /** Whether the word by itself never means a person, though names contain it. */
+    boolean isNobody() {
+        return NO_NAMES.contains(base);
+    }
+
     boolean is(WordKind kind) {
         return (kinds & kind.bit()) != 0;
     }
@@ -50,7 +69,7 @@ record Word(String folded, String base, int cut, int kinds, int count, float sha
     }
 
     boolean hasArticle() {
-        return folded.startsWith("ال");
+        return base.startsWith("ال");
     }
 
     boolean isConnector() {

@@ -64,7 +64,7 @@ enum WordClass {
         if (word.is(WordKind.AMBIGUOUS_GIVEN_NAME)) {
             return AMBIGUOUS_GIVEN_NAME;
         }
-        return word.base().startsWith("ال") ? AMBIGUOUS_FAMILY_NAME_WITH_ARTICLE : AMBIGUOUS_FAMILY_NAME;
+        return word.hasArticle() ? AMBIGUOUS_FAMILY_NAME_WITH_ARTICLE : AMBIGUOUS_FAMILY_NAME;
     }
 
     private static WordClass other(Word word) {

@@ -2,7 +2,7 @@ package org.fihrist.name;
 
 import java.util.List;
 
-/** Forms that names do not have: verbs of the future, plurals, words with a pronoun behind them. */
+/** Forms that names seldom have: verbs of the future, plurals, words with a pronoun behind them. */
 final class WordEndings {
 
     private static final List<String> FUTURE = List.of("سي", "ست", "سن");

@@ -11,8 +11,9 @@ import java.util.Map;
 /**
  * Reads a folded word: takes proclitics off where lists or statistics speak for it, and looks up what remains.
  *
- * <p>A word that is on a list is left whole. From others a proclitic goes where a name, title, place or country is left that is
- * at least half as frequent as the whole; where anything else is left, it must be much more frequent.
+ * <p>A word that is on a list is left whole, adjectives of titles apart. From others a proclitic goes where a name, title, office,
+ * place or country is left that is at least half as frequent as the whole. Where anything else is left, half as frequent is
+ * enough for و and ف, which any word can have; before other proclitics it must be much more frequent.
  */
 final class WordReader {
 

@@ -29,6 +29,9 @@ public final class LetterFolding {
     /** The number of characters that one character folds to at most: the four letters of the ligature ﷲ. */
     public static final int MAX_EXPANSION = 4;
 
+    /** Marks on one letter that are looked past; no writing has more, and a text of nothing else must not take for ever. */
+    private static final int MOST_MARKS = 16;
+
     private static final char WAW = 'و';
     private static final char YEH = 'ي';
     private static final char HAMZA_ABOVE = '\u0654';
@@ -103,7 +106,8 @@ public final class LetterFolding {
 
     /** Gives the folded character that follows, or 0 at the end; for yeh with hamza that is yeh. */
     private static char letterAfter(char[] in, int next, int end) {
-        for (int i = next; i < end; i++) {
+        int farthest = Math.min(end, next + MOST_MARKS);
+        for (int i = next; i < farthest; i++) {
             char plain = FoldingTable.PLAIN[in[i]];
             if (plain != FoldingTable.NOT_PLAIN) {
                 return plain;

@@ -45,6 +45,13 @@ class TextTaggerTest {
                 "فازت جائزة محمود المسعدي | ",
                 "زار مدينة سيدي بوزيد | ",
                 "أعلنت شركة تويوتا عن سيارة جديدة | ",
+                // a word before بن that is no name
+                "قال بن سلمان | ",
+                // God is nobody, wherever a servant of His is named
+                "قال عبد الله العطار والحمد لله وشاء الله ثم نصر الله | عبدالله-العطار",
+                // who bears a common given name need not be who was named before
+                "سجل محمد العطار ثم صلى على النبي محمد | محمد-العطار محمد",
+                "قال عليّ العطار وعَلِيّ العطار | علي-العطار علي-العطار",
                 // ordinary words
                 "ارتفعت أسعار النفط في الأسواق العالمية أمس | ",
             })
@@ -68,6 +75,14 @@ class TextTaggerTest {
         Mention mention = TAGGER.tag(text).getLast();
         assertThat(mention.entity().label(Language.AR)).isEqualTo(label);
         assertThat(text.substring(mention.start(), mention.end())).isEqualTo(written);
+    }
+
+    /** Nobody's name is that long, and each repetition would carry it all. */
+    @Test
+    void aListWithoutEndIsNoName() {
+        String text = "محمد ".repeat(2000) + "العطار\n" + "العطار.\n".repeat(2000);
+        assertThat(TAGGER.tag(text))
+                .allSatisfy(mention -> assertThat(mention.entity().id()).hasSizeLessThan(100));
     }
 
     @Test

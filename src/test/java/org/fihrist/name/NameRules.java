@@ -36,8 +36,6 @@ final class NameRules {
     private static final int LONGEST = 6;
     private static final int MOST_UNKNOWN = 2;
     private static final Set<String> FATHER_OF = Set.of("ابو", "ابا", "ابي");
-    private static final Set<String> ORDINALS =
-            Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
     // Words of their own more often than inside a name, unless a name follows.
     private static final Set<String> WEAK_CONNECTORS = Set.of("ولد", "ام", "لا", "لو", "بو");
 
@@ -156,7 +154,7 @@ final class NameRules {
                 open = true;
             } else if (text.isInPlace(i) || word.cut() > 0) {
                 break;
-            } else if (given && ORDINALS.contains(word.folded()) && last - first < 2) {
+            } else if (given && word.isRulersNumber() && last - first < 2) {
                 return i;
             } else if (isUnknown(word) && unknown < MOST_UNKNOWN && !word.is(COUNTRY)) {
                 unknown++;
