@@ -29,7 +29,7 @@ public class EntityProducers {
 
     @Produces
     @Singleton
-    TextTagger textTagger(Tagger tagger) {
-        return new TextTagger(tagger, NameRecogniser.read());
+    TextTagger textTagger(Gazetteer gazetteer) {
+        return new TextTagger(gazetteer, NameRecogniser.read());
     }
 }

@@ -9,42 +9,42 @@ import org.fihrist.text.FoldedText;
 /**
  * Finds the people and countries of a text: those that the gazetteer lists, and people that it does not.
  *
- * <p>The gazetteer has the last word, but for a single word of its inside a longer name, which is somebody else's: a
- * relative's surname, a nationality that is a family's name.
+ * <p>The gazetteer has the last word, but for a single word of its that ends somebody else's name: a relative's surname, a nationality
+ * that is a family's name.
  */
 public final class TextTagger {
 
     private final Tagger gazetteer;
-    private final NameRecogniser names;
+    private final NameRecogniser recogniser;
+    private final PersonNames names;
 
-    public TextTagger(Tagger gazetteer, NameRecogniser names) {
-        this.gazetteer = gazetteer;
-        this.names = names;
+    public TextTagger(Gazetteer gazetteer, NameRecogniser recogniser) {
+        this.gazetteer = new Tagger(gazetteer);
+        this.recogniser = recogniser;
+        names = new PersonNames(gazetteer, recogniser);
     }
 
     /** The mentions in a text, in its order, none overlapping another. */
     public List<Mention> tag(CharSequence text) {
         FoldedText folded = FoldedText.of(text);
         List<Mention> listed = gazetteer.tag(folded);
-        List<NameSpan> found = names.find(text, folded);
-        UnlistedNames unlisted = new UnlistedNames(text, folded, found);
+        List<NameSpan> spans = recogniser.find(text, folded);
+        NamedPeople people = new NamedPeople(text, folded, spans, names);
         List<Mention> mentions = new ArrayList<>();
         int next = 0;
-        for (NameSpan name : found) {
-            while (next < listed.size() && listed.get(next).end() <= unlisted.start(name)) {
+        for (NameSpan span : spans) {
+            while (next < listed.size() && listed.get(next).end() <= people.start(span)) {
                 mentions.add(listed.get(next++));
             }
             int behind = next;
-            while (behind < listed.size() && listed.get(behind).start() < unlisted.end(name)) {
+            while (behind < listed.size() && listed.get(behind).start() < people.end(span)) {
                 behind++;
             }
             List<Mention> overlapping = listed.subList(next, behind);
-            if (isTaken(unlisted.start(name), mentions)) {
+            if (isTaken(people.start(span), mentions) || !isSomebodyElses(overlapping, people, span, folded)) {
                 mentions.addAll(overlapping);
-            } else if (overlapping.isEmpty() || !name.isOneWord() && areSingleWords(overlapping, folded, name)) {
-                mentions.add(unlisted.mention(name));
             } else {
-                mentions.addAll(overlapping);
+                mentions.add(people.mention(span));
             }
             next = behind;
         }
@@ -57,17 +57,16 @@ public final class TextTagger {
         return !mentions.isEmpty() && mentions.getLast().end() > offset;
     }
 
-    /** Whether each mention is a single word of the name. */
-    private static boolean areSingleWords(List<Mention> mentions, FoldedText text, NameSpan name) {
-        int word = name.first();
-        for (Mention mention : mentions) {
-            while (word <= name.last() && text.end(word) < mention.end()) {
-                word++;
-            }
-            if (word > name.last() || text.start(word) > mention.start() || text.end(word) != mention.end()) {
-                return false;
-            }
+    /** Whether a name is to be read instead of the gazetteer's mentions within it. */
+    private static boolean isSomebodyElses(List<Mention> mentions, NamedPeople people, NameSpan span, FoldedText text) {
+        if (mentions.isEmpty()) {
+            return true;
         }
-        return true;
+        Mention mention = mentions.getFirst();
+        boolean endsName = mentions.size() == 1
+                && !span.isOneWord()
+                && mention.end() == people.end(span)
+                && mention.start() >= text.start(span.last());
+        return endsName && (span.sure() || people.mention(span).entity() instanceof Person);
     }
 }

@@ -30,6 +30,8 @@ final class NameBoundaries {
     /** Words of a name; what goes on longer is a list of names or no text. */
     private static final int LONGEST = 9;
 
+    private static final String OF_RELIGION = "الدين";
+
     private final NameText text;
     private final NameDecoder decoder;
     private final int[] tags;
@@ -62,8 +64,17 @@ final class NameBoundaries {
         return names;
     }
 
-    /** The son's name before بن belongs to the father's behind it, unless it is part of another name, or no name at all. */
+    /**
+     * The son's name before بن belongs to the father's behind it, unless it is part of another name, or no name at all; and what is before
+     * الدين belongs to it always: نور الدين.
+     */
     private int first(int begin, int free) {
+        if (begin > free
+                && text.word(begin).base().equals(OF_RELIGION)
+                && text.isJoined(begin)
+                && isSon(text.word(begin - 1))) {
+            return begin - 1;
+        }
         int son = begin - 2;
         return son >= free
                         && text.word(begin - 1).isSonOf()
@@ -90,10 +101,10 @@ final class NameBoundaries {
                 && text.word(begin).isAny(WordKind.GIVEN_NAMES)) {
             return last + 1;
         }
-        boolean endsOpen = last > first
-                && text.word(last).isConnector()
-                && !text.word(last).isHouseOf();
-        return endsOpen ? last - 1 : last;
+        while (last > first && text.word(last).isConnector()) {
+            last--;
+        }
+        return last;
     }
 
     private int inside(int i) {
@@ -109,7 +120,6 @@ final class NameBoundaries {
                 && text.isJoined(last + 2)
                 && tags[last + 1] == OUTSIDE
                 && text.word(last + 1).isSonOf()
-                && text.word(last + 1).cut() == 0
                 && text.word(last + 2).isArabic()
                 && !text.word(last + 2).is(WordKind.FUNCTION_WORD);
     }

@@ -14,11 +14,13 @@ public final class NameRecogniser {
     private final NameLexicon lexicon;
     private final WordReader reader;
     private final NameModel model;
+    private final NameKey key;
 
     NameRecogniser(NameLexicon lexicon, WordReader reader, NameModel model) {
         this.lexicon = lexicon;
         this.reader = reader;
         this.model = model;
+        key = new NameKey(lexicon);
     }
 
     /** The recogniser with the lists, statistics and weights that Fihrist comes with. */
@@ -26,6 +28,16 @@ public final class NameRecogniser {
         WordStatistics statistics = WordStatistics.read();
         NameLexicon lexicon = new NameLexicon(statistics);
         return new NameRecogniser(lexicon, new WordReader(lexicon, statistics), NameModel.read());
+    }
+
+    /**
+     * What all spellings of a name have in common: أحمد العطار and احمد العطار, عبد الرحمن and عبدالرحمن, غونزالو هيغواين and جونزالو هيجوين.
+     *
+     * @param words the folded words of the name, without proclitics; at least one
+     * @return words with hyphens between, part of their vowels left out in foreign names
+     */
+    public String key(List<String> words) {
+        return key.of(words);
     }
 
     /**

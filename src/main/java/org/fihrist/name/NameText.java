@@ -68,7 +68,7 @@ final class NameText {
     }
 
     NameSpan span(int first, int last) {
-        return new NameSpan(first, last, words[first].cut(), words[first].base());
+        return new NameSpan(first, last, words[first].cut(), words[first].base(), words[first].isName());
     }
 
     /** The class of a word, {@link WordClass#NONE} outside the text. */

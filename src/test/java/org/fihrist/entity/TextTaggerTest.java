@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTaggerTest {
 
-    private static final TextTagger TAGGER =
-            new TextTagger(new Tagger(GazetteerReader.read(List.of())), NameRecogniser.read());
+    private static final TextTagger TAGGER = new TextTagger(GazetteerReader.read(List.of()), NameRecogniser.read());
 
     @ParameterizedTest
     @CsvSource(
@@ -28,7 +27,7 @@ class TextTaggerTest {
                 // behind an office with its complement, a title, a verb of saying
                 "قال وزير الخارجية اللبناني سامر الحلبي إن بلاده ترفض | سامر-الحلبي",
                 "التقت المتحدثة باسم البيت الأبيض كارولين ووترز الصحفيين | كارولين-ووترز",
-                "المدرب الإيطالي ماوريتسيو ساري قال | ماوريتسيو-ساري",
+                "المدرب الإيطالي ماوريتسيو ساري قال | مرتسو-ساري",
                 // the single word that repeats a longer name
                 "قال سامر الحلبي ذلك. وأضاف الحلبي في بيان | سامر-الحلبي سامر-الحلبي",
                 // two people of one family name: the single word is neither's
@@ -37,7 +36,25 @@ class TextTaggerTest {
                 "قال النائب عبد الرحمن البزري وقال عبدالرحمن البزري | عبدالرحمن-البزري عبدالرحمن-البزري",
                 "قال أحمد العطار ثم قال احمد العطار | احمد-العطار احمد-العطار",
                 "قَالَ مُحَمَّدٌ العَطّار | محمد-العطار",
+                // transcriptions of one name: g, t, vowels
+                "قال غونزالو هيغواين ثم قال جونزالو هيجوين | جنزلو-هجن جنزلو-هجن",
+                "سجل جوردان هندرسون ثم مرر جوردن هيندرسون | جردن-هندرسن جردن-هندرسن",
+                // vowels of short names tell people apart
+                "قال جون سميث ثم قالت جين سميث | جون-سميث جين-سميث",
+                // vowels of Arabic names do so as well
+                "قال محمد العطار ثم قال محمود العطار | محمد-العطار محمود-العطار",
+                // a name that goes on, or began before
+                "التقى الشيخ سامر بن نزار ثم غادر سامر بن نزار الحلبي | سامر-بن-نزار-الحلبي سامر-بن-نزار-الحلبي",
+                "قال سامر نزار الحلبي ثم قال نزار الحلبي | سامر-نزار-الحلبي سامر-نزار-الحلبي",
+                // the gazetteer's people in spellings that it does not list
+                "قال الرئيس فيلاديمير بوتين ثم سكت | vladimir-putin",
+                "عاد #محمد_صلاح إلى الملعب | mohamed-salah",
                 // the gazetteer has the last word
+                "سجل صلاح أول هدف | صلاح",
+                "التقى ترامب كيم في سنغافورة | donald-trump",
+                "صرح ترامب الخميس | donald-trump",
+                // a surname of the gazetteer behind another given name
+                "قالت إيفانا ترامب ذلك | افنا-ترمب",
                 "اتصل الرئيس الروسي فلاديمير بوتين بنظيره | vladimir-putin",
                 "الملك عبد الله الثاني استقبل أبو مازن | king-abdullah-ii mahmoud-abbas",
                 // places, streets, prizes, companies
@@ -48,7 +65,7 @@ class TextTaggerTest {
                 // a word before بن that is no name
                 "قال بن سلمان | ",
                 // God is nobody, wherever a servant of His is named
-                "قال عبد الله العطار والحمد لله وشاء الله ثم نصر الله | عبدالله-العطار",
+                "قال عبد الله العطار والحمد لله وشاء الله ثم بحول الله | عبدالله-العطار",
                 // who bears a common given name need not be who was named before
                 "سجل محمد العطار ثم صلى على النبي محمد | محمد-العطار محمد",
                 "قال عليّ العطار وعَلِيّ العطار | علي-العطار علي-العطار",

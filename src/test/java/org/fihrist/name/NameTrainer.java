@@ -47,6 +47,9 @@ final class NameTrainer {
     private static final double HIDDEN = 0.4;
     private static final double ORDINARY_SKIPPED = 0.5;
 
+    /** Sightings from which on a word of the gazetteer that is on no list of names is ordinary as well: أول, أكبر. */
+    private static final int MOST_OF_KNOWN = 900;
+
     /** Sightings of all forms of a word from which on it is an ordinary one. */
     private static final int ORDINARY = 60;
 
@@ -111,7 +114,7 @@ final class NameTrainer {
             }
         }
         counts.forEach((word, count) -> stems.merge(LightStemmer.stem(word), count, Integer::sum));
-        Map<String, Integer> kinds = kinds(counts.keySet());
+        Map<String, Integer> kinds = kinds(counts);
         Map<String, WordStatistics.Entry> entries = new HashMap<>();
         counts.forEach((word, count) -> {
             int of = kinds.getOrDefault(word, 0);
@@ -124,7 +127,7 @@ final class NameTrainer {
     }
 
     /** What the gazetteer says of single words: that they are a country, or part of the name of a person. */
-    private static Map<String, Integer> kinds(Set<String> words) {
+    private static Map<String, Integer> kinds(Map<String, Integer> counts) {
         Gazetteer gazetteer = GazetteerReader.read(List.of());
         Tagger tagger = new Tagger(gazetteer);
         Map<String, Integer> kinds = new HashMap<>();
@@ -134,8 +137,9 @@ final class NameTrainer {
                 .filter(parts -> parts.length > 1)
                 .flatMap(Arrays::stream)
                 .filter(part -> part.length() > 2 && part.charAt(0) >= '\u0600')
+                .filter(part -> counts.getOrDefault(part, 0) < MOST_OF_KNOWN)
                 .forEach(part -> kinds.put(part, WordStatistics.kinds(WordStatistics.PERSON)));
-        for (String word : words) {
+        for (String word : counts.keySet()) {
             List<Mention> mentions = tagger.tag(word);
             if (mentions.size() == 1
                     && mentions.getFirst().start() == 0

@@ -1,0 +1,96 @@
+package org.fihrist.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Writes all spellings of one name in one way, so that they can be told to be one person's.
+ *
+ * <p>Arabic names have one spelling once folded, but for عبد and أبو, written joined or apart. Newsrooms transcribe foreign names by
+ * ear: g is غ, ج, ق or ك, t is ت or ط, a vowel may be written long or left out (غونزالو هيغواين, جونزالو هيجوين). A name is foreign if
+ * its first word is no Arabic given name; Arabic words inside it stay as they are, and so do the vowels of short words: جون, جان and جين
+ * are three people.
+ *
+ * <p>Source: our own observation of a news collection. Of the 754 groups of spellings that the rule makes of its unlisted people, the 140
+ * most frequent and 120 more were read; one joined two people, if any.
+ */
+final class NameKey {
+
+    /** Written apart from the next word or joined to it. */
+    private static final Set<String> JOINED = Set.of("عبد", "ابو", "ابا", "ابي");
+
+    private static final String ARTICLE = "ال";
+
+    /** Letters of a word from which on its vowels may go: too many short names differ by nothing else. */
+    private static final int LONG = 5;
+
+    private static final int ARABIC = WordKind.bits(
+            WordKind.GIVEN_NAME,
+            WordKind.AMBIGUOUS_GIVEN_NAME,
+            WordKind.FAMILY_NAME,
+            WordKind.AMBIGUOUS_FAMILY_NAME,
+            WordKind.CONNECTOR);
+
+    private static final int FOREIGN = WordKind.bits(WordKind.FOREIGN_GIVEN_NAME, WordKind.FOREIGN_FAMILY_NAME);
+
+    private static final Pattern INNER_VOWELS = Pattern.compile("(?<!^)[اوي](?!$)");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+    private final NameLexicon lexicon;
+
+    NameKey(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The key of a name.
+     *
+     * @param words folded, without proclitics
+     * @return the words' keys with hyphens between; the same for all spellings of the name
+     */
+    String of(List<String> words) {
+        List<String> joined = joined(words);
+        return isArabic(joined.getFirst())
+                ? String.join("-", joined)
+                : String.join("-", joined.stream().map(this::transcribed).toList());
+    }
+
+    private static List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (String part : words) {
+            word.append(part);
+            if (!JOINED.contains(part)) {
+                joined.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            joined.add(word.toString());
+        }
+        return joined;
+    }
+
+    private boolean isArabic(String word) {
+        int kinds = lexicon.kinds(word);
+        return (kinds & FOREIGN) == 0 && ((kinds & ARABIC) != 0 || word.startsWith(ARTICLE) || isJoined(word));
+    }
+
+    private static boolean isJoined(String word) {
+        return JOINED.stream().anyMatch(part -> word.length() > part.length() + 2 && word.startsWith(part));
+    }
+
+    private String transcribed(String word) {
+        if (isArabic(word)) {
+            return word;
+        }
+        if (word.length() < LONG) {
+            return DOUBLED.matcher(word.replace('غ', 'ج').replace('ط', 'ت')).replaceAll("$1");
+        }
+        String consonants =
+                word.replace('غ', 'ج').replace('ق', 'ج').replace('ك', 'ج').replace('ط', 'ت');
+        return DOUBLED.matcher(INNER_VOWELS.matcher(consonants).replaceAll("")).replaceAll("$1");
+    }
+}
