@@ -47,6 +47,8 @@ class OpenApiExamplesTest {
                         "putArticle",
                         "deleteArticle",
                         "listFacet",
+                        "getPerson",
+                        "getCountry",
                         "importArticles",
                         "getImport",
                         "analyzeText");
@@ -69,6 +71,10 @@ class OpenApiExamplesTest {
         assertThat(response.statusCode()).as(id + ": " + response.asString()).isBetween(200, 204);
         if (id.equals("searchArticles")) {
             assertThat(response.jsonPath().getInt("total.value")).isPositive();
+        }
+        if (id.equals("getPerson") || id.equals("getCountry")) {
+            assertThat(response.jsonPath().getInt("articles")).isPositive();
+            assertThat(response.jsonPath().getList("spellings")).isNotEmpty();
         }
         if (id.equals("listFacet")) {
             assertThat(response.jsonPath().getList("values")).isNotEmpty();

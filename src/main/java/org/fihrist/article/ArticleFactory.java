@@ -2,22 +2,17 @@ package org.fihrist.article;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.fihrist.entity.EntityKind;
-import org.fihrist.entity.Mention;
-import org.fihrist.entity.Tagger;
+import org.fihrist.entity.TextTagger;
 
 /** Makes the document of a draft: checks it, tags it once, derives id, month and title where they are not given. */
 @ApplicationScoped
 public class ArticleFactory {
 
     private final DraftCheck check;
-    private final Tagger tagger;
+    private final TextTagger tagger;
 
-    ArticleFactory(DraftCheck check, Tagger tagger) {
+    ArticleFactory(DraftCheck check, TextTagger tagger) {
         this.check = check;
         this.tagger = tagger;
     }
@@ -32,7 +27,8 @@ public class ArticleFactory {
         PublicationTime published = present(draft.published()) ? PublicationTime.parse(draft.published()) : null;
         String body = draft.body() == null ? "" : draft.body();
         String title = present(draft.title()) ? draft.title().strip() : TitleFromBody.of(body);
-        List<Mention> mentions = tagger.tag(title + "\n" + body);
+        String text = title + "\n" + body;
+        ArticleTags tags = new ArticleTags(text, tagger.tag(text));
         return new ArticleDocument(
                 present(draft.id()) ? draft.id() : derivedId(draft),
                 title,
@@ -43,8 +39,8 @@ public class ArticleFactory {
                 published == null ? null : draft.publishedFrom(),
                 published == null ? null : published.day().toString(),
                 published == null ? null : published.month(),
-                counts(mentions, EntityKind.PERSON),
-                counts(mentions, EntityKind.COUNTRY),
+                tags.of(EntityKind.PERSON),
+                tags.of(EntityKind.COUNTRY),
                 null,
                 contentHash(draft));
     }
@@ -57,20 +53,6 @@ public class ArticleFactory {
         String from =
                 draft.publishedFrom() == null ? null : draft.publishedFrom().name();
         return Digest.of(draft.title(), draft.body(), draft.source(), draft.url(), draft.published(), from);
-    }
-
-    private static List<TagCount> counts(List<Mention> mentions, EntityKind kind) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Mention mention : mentions) {
-            if (mention.entity().kind() == kind) {
-                counts.merge(mention.entity().id(), 1, Integer::sum);
-            }
-        }
-        // Among equals the first mentioned stays first: the sort is stable.
-        return counts.entrySet().stream()
-                .map(entry -> new TagCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(TagCount::count).reversed())
-                .toList();
     }
 
     private static boolean present(@Nullable String text) {

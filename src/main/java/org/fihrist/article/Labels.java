@@ -17,16 +17,27 @@ public class Labels {
         this.gazetteer = gazetteer;
     }
 
-    /** The label of an entity; its id where the gazetteer no longer lists it. */
+    /** The label of an entity; the words of its id where the gazetteer does not list it. */
     public String of(EntityKind kind, String id, Language language) {
         Entity entity = gazetteer.find(kind, id);
-        return entity == null ? id : entity.label(language);
+        return entity == null ? id.replace('-', ' ') : entity.label(language);
     }
 
-    /** Tags with their labels, in the same order. */
+    /** Tags with their labels, in the same order. A person that the gazetteer does not list is called as the article does. */
     public List<LabelledTag> of(EntityKind kind, List<TagCount> tags, Language language) {
         return tags.stream()
-                .map(tag -> new LabelledTag(tag.id(), of(kind, tag.id(), language), tag.count()))
+                .map(tag -> new LabelledTag(tag.id(), of(kind, tag, language), tag.count()))
                 .toList();
+    }
+
+    private String of(EntityKind kind, TagCount tag, Language language) {
+        return isListed(kind, tag.id()) || tag.spellings().isEmpty()
+                ? of(kind, tag.id(), language)
+                : Spelling.of(tag.spellings().getFirst()).text();
+    }
+
+    /** Whether the gazetteer has an entity. */
+    public boolean isListed(EntityKind kind, String id) {
+        return gazetteer.find(kind, id) != null;
     }
 }

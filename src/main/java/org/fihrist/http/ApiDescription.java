@@ -35,6 +35,7 @@ public class ApiDescription implements OASFilter {
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
             "Analysis", "See how a text is read.",
             "Articles", "Write single articles.",
+            "People and countries", "Read what the articles say of them.",
             "Imports", "Bring many articles in, or pages as found in the wild.",
             "Search", "Find articles and count them by facets."));
 
@@ -50,7 +51,8 @@ public class ApiDescription implements OASFilter {
     private static final Map<String, String> WITH_BODY = Map.of(
             "413", "The body is larger than this operation takes.",
             "415", "The body's Content-Type is not one that this operation takes.");
-    private static final Map<String, String> BY_ID = Map.of("404", "There is no such article, facet or import.");
+    private static final Map<String, String> BY_ID =
+            Map.of("404", "There is no such article, facet, person, country or import.");
     private static final Map<String, String> VERSIONED =
             Map.of("412", "The article is in no version named in If-Match.");
 

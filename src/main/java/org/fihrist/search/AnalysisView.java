@@ -80,7 +80,7 @@ public record AnalysisView(
 
             @Schema(
                     description =
-                            "Of a country its code, of a person in the gazetteer its slug. A person that the gazetteer does not list has the words of the name with hyphens between; articles are not tagged with those.",
+                            "Of a country its code, of a person in the gazetteer its slug. A person that the gazetteer does not list has the words of the name with hyphens between, in foreign names without part of their vowels; articles are tagged with those named by more than one word.",
                     examples = "kim-jong-un")
             String id,
 

@@ -32,6 +32,15 @@ enum Facet {
         return field;
     }
 
+    /** Field of the ways in which articles write the values; people and countries only. */
+    String spellings() {
+        return switch (this) {
+            case PERSON -> "persons.spellings";
+            case COUNTRY -> "countries.spellings";
+            case MONTH, SOURCE -> throw new IllegalStateException(parameter + " has no spellings");
+        };
+    }
+
     static Optional<Facet> of(String parameter) {
         return Arrays.stream(values())
                 .filter(facet -> facet.parameter.equals(parameter))

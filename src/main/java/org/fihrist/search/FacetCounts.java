@@ -4,13 +4,13 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +39,11 @@ public class FacetCounts {
     // Values that a search within a facet looks at.
     private static final int MOST_FOUND = 1000;
 
+    private static final Comparator<StringTermsBucket> MOST_ARTICLES_FIRST = Comparator.comparingLong(
+                    StringTermsBucket::docCount)
+            .reversed()
+            .thenComparing(bucket -> bucket.key().stringValue());
+
     private final FacetLabels labels;
 
     FacetCounts(FacetLabels labels) {
@@ -48,16 +53,20 @@ public class FacetCounts {
     /**
      * The aggregation of a facet.
      *
-     * @param within values that may be listed; null for all
+     * @param within values that may be listed, any of these; empty for all
      */
-    Aggregation aggregation(Facet facet, SearchCriteria criteria, @Nullable TermsInclude within) {
+    Aggregation aggregation(Facet facet, SearchCriteria criteria, List<TermsInclude> within) {
         Map<String, Aggregation> parts = new LinkedHashMap<>();
-        // One value more than the limit: "unknown" sorts before every month but is the last to be listed.
-        int size = within == null ? criteria.facetLimit() + 1 : MOST_FOUND;
-        parts.put(VALUES, terms(facet, size, within));
+        if (within.isEmpty()) {
+            // One value more than the limit: "unknown" sorts before every month but is the last to be listed.
+            parts.put(VALUES, terms(facet, criteria.facetLimit() + 1, null));
+        }
+        for (int i = 0; i < within.size(); i++) {
+            parts.put(VALUES + i, terms(facet, MOST_FOUND, within.get(i)));
+        }
         parts.put(DISTINCT, distinct(facet));
         List<String> selected = criteria.selection(facet).values();
-        if (!selected.isEmpty() && within == null) {
+        if (!selected.isEmpty() && within.isEmpty()) {
             parts.put(SELECTED, terms(facet, selected.size(), TermsInclude.of(i -> i.terms(selected))));
         }
         List<Query> filters = Filters.countedIn(facet, criteria);
@@ -88,28 +97,35 @@ public class FacetCounts {
      * The counts in an answer.
      *
      * @param narrowed whether only some values were asked for
+     * @throws IOException when Elasticsearch cannot be reached for the labels
      */
-    FacetView read(Facet facet, Aggregate answer, SearchCriteria criteria, boolean narrowed) {
+    FacetView read(Facet facet, Aggregate answer, SearchCriteria criteria, boolean narrowed) throws IOException {
         Map<String, Aggregate> parts = answer.filter().aggregations();
-        StringTermsAggregate values = parts.get(VALUES).sterms();
         Set<String> selected = new HashSet<>(criteria.selection(facet).values());
         Map<String, Long> counts = new LinkedHashMap<>();
-        List<StringTermsBucket> buckets = new ArrayList<>(values.buckets().array());
+        List<StringTermsBucket> buckets = new ArrayList<>();
+        long other = 0;
+        for (Map.Entry<String, Aggregate> part : parts.entrySet()) {
+            if (part.getKey().startsWith(VALUES)) {
+                buckets.addAll(part.getValue().sterms().buckets().array());
+                other += part.getValue().sterms().sumOtherDocCount();
+            }
+        }
+        if (facet != Facet.MONTH) {
+            buckets.sort(MOST_ARTICLES_FIRST);
+        }
         // With a prefix all values that were found are there, and those beyond the limit are counted one by one.
         long distinct =
                 narrowed ? buckets.size() : parts.get(DISTINCT).cardinality().value();
-        long other = values.sumOtherDocCount();
         while (buckets.size() > criteria.facetLimit()) {
             other += removeLast(facet, buckets).docCount();
         }
         buckets.forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
         other -= addSelected(counts, selected, parts.get(SELECTED));
+        Map<String, String> names = labels.labels(facet, counts.keySet(), criteria.language());
         List<FacetValue> listed = counts.entrySet().stream()
                 .map(entry -> new FacetValue(
-                        entry.getKey(),
-                        labels.label(facet, entry.getKey(), criteria.language()),
-                        entry.getValue(),
-                        selected.contains(entry.getKey())))
+                        entry.getKey(), names.get(entry.getKey()), entry.getValue(), selected.contains(entry.getKey())))
                 .sorted(order(facet))
                 .toList();
         return new FacetView(distinct, other, listed);

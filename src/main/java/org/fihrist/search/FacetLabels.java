@@ -1,9 +1,14 @@
 package org.fihrist.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fihrist.article.Labels;
 import org.fihrist.entity.EntityKind;
 import org.fihrist.entity.Language;
@@ -15,12 +20,32 @@ public class FacetLabels {
     private static final Locale ARABIC = Locale.of("ar");
 
     private final Labels labels;
+    private final UnlistedLabels unlisted;
 
-    FacetLabels(Labels labels) {
+    FacetLabels(Labels labels, UnlistedLabels unlisted) {
         this.labels = labels;
+        this.unlisted = unlisted;
     }
 
-    String label(Facet facet, String value, Language language) {
+    /**
+     * The labels of a facet's values.
+     *
+     * @return by value
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    Map<String, String> labels(Facet facet, Collection<String> values, Language language) throws IOException {
+        Map<String, String> all = new HashMap<>();
+        values.forEach(value -> all.put(value, label(facet, value, language)));
+        if (facet == Facet.PERSON) {
+            List<String> people = values.stream()
+                    .filter(id -> !labels.isListed(EntityKind.PERSON, id))
+                    .toList();
+            all.putAll(unlisted.of(people));
+        }
+        return all;
+    }
+
+    private String label(Facet facet, String value, Language language) {
         return switch (facet) {
             case PERSON -> labels.of(EntityKind.PERSON, value, language);
             case COUNTRY -> labels.of(EntityKind.COUNTRY, value, language);

@@ -5,15 +5,21 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fihrist.entity.Entity;
 import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.Language;
 import org.fihrist.text.LetterFolding;
+import org.fihrist.text.Transcription;
 
 /** Narrows a facet down to values that a reader begins to type, in Arabic or Latin script. */
 @ApplicationScoped
 public class FacetSearch {
+
+    /** Written apart or joined, and joined in ids. */
+    private static final Pattern JOINED = Pattern.compile("(?<!\\S)(عبد|ابو|ابا|ابي) ");
 
     private final List<Candidate> persons;
     private final List<Candidate> countries;
@@ -41,17 +47,19 @@ public class FacetSearch {
      * The values that may be listed.
      *
      * @param prefix beginning of a word of the value; null for all values
-     * @return null for all values
+     * @return any of these; empty for all values
      */
-    @Nullable
-    TermsInclude within(Facet facet, @Nullable String prefix) {
+    List<TermsInclude> within(Facet facet, @Nullable String prefix) {
         if (prefix == null || prefix.isBlank()) {
-            return null;
+            return List.of();
+        }
+        if (facet != Facet.MONTH && facet != Facet.SOURCE && fold(prefix).isEmpty()) {
+            return List.of(TermsInclude.of(i -> i.terms(List.of())));
         }
         return switch (facet) {
-            case PERSON -> ids(persons, prefix);
-            case COUNTRY -> ids(countries, prefix);
-            case MONTH, SOURCE -> TermsInclude.of(i -> i.regexp(escape(prefix) + ".*"));
+            case PERSON -> List.of(ids(persons, prefix), unlisted(prefix));
+            case COUNTRY -> List.of(ids(countries, prefix));
+            case MONTH, SOURCE -> List.of(TermsInclude.of(i -> i.regexp(Regexp.quote(prefix) + ".*")));
         };
     }
 
@@ -64,19 +72,24 @@ public class FacetSearch {
         return TermsInclude.of(i -> i.terms(ids));
     }
 
-    private static String fold(String name) {
-        return LetterFolding.fold(name.strip()).replaceAll("[\\s\\-]+", " ");
+    /** People that the gazetteer does not list: their ids are made of the words of their names, folded or transcribed. */
+    private static TermsInclude unlisted(String prefix) {
+        String[] words = JOINED.matcher(fold(prefix)).replaceAll("$1").split(" ");
+        StringBuilder pattern = new StringBuilder("(.*\\-)?");
+        for (int i = 0; i < words.length - 1; i++) {
+            pattern.append(anyOf(words[i], Transcription.key(words[i]))).append("\\-");
+        }
+        String last = words[words.length - 1];
+        pattern.append(anyOf(last, Transcription.shortKey(last), Transcription.keyOfBeginning(last)));
+        // Listed people have Latin ids.
+        return TermsInclude.of(i -> i.regexp(pattern + "[^a-z]*"));
     }
 
-    /** Every character of the prefix stands for itself in Lucene's regular expressions. */
-    private static String escape(String prefix) {
-        StringBuilder escaped = new StringBuilder();
-        prefix.codePoints().forEach(c -> {
-            if (!Character.isLetterOrDigit(c)) {
-                escaped.append('\\');
-            }
-            escaped.appendCodePoint(c);
-        });
-        return escaped.toString();
+    private static String anyOf(String... words) {
+        return Stream.of(words).distinct().map(Regexp::quote).collect(Collectors.joining("|", "(", ")"));
+    }
+
+    private static String fold(String name) {
+        return LetterFolding.fold(name).replaceAll("[\\s\\-]+", " ").strip();
     }
 }

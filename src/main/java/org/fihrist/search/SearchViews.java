@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public class SearchViews {
         this.labels = labels;
     }
 
-    SearchView view(SearchCriteria criteria, SearchResult result) {
+    SearchView view(SearchCriteria criteria, SearchResult result) throws IOException {
         return new SearchView(
                 total(result),
                 result.hits().map(hit -> item(hit, criteria)).toList(),
@@ -39,7 +40,7 @@ public class SearchViews {
                 result.page().next() == null ? null : result.page().next().encode(criteria));
     }
 
-    Map<String, FacetView> facets(SearchCriteria criteria, SearchResult result) {
+    Map<String, FacetView> facets(SearchCriteria criteria, SearchResult result) throws IOException {
         Map<String, FacetView> views = new LinkedHashMap<>();
         for (Facet facet : criteria.facets()) {
             views.put(

@@ -1,0 +1,80 @@
+package org.fihrist.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fihrist.entity.Entity;
+import org.fihrist.entity.EntityKind;
+import org.fihrist.entity.Language;
+import org.fihrist.entity.Mention;
+import org.fihrist.entity.UnlistedPerson;
+import org.fihrist.text.DisplayForm;
+
+/**
+ * The people and countries of an article, counted from the mentions in its text.
+ *
+ * <p>A person that the gazetteer does not list is a tag if the article gives more than one word of the name: who is called محمد only may be
+ * anybody.
+ */
+final class ArticleTags {
+
+    /** Ways of writing one entity that are kept of an article; what goes beyond is chance. */
+    private static final int MOST_SPELLINGS = 10;
+
+    private final Map<Entity, Tag> tags = new LinkedHashMap<>();
+
+    /**
+     * Counts mentions.
+     *
+     * @param text the one that the mentions' offsets are of
+     */
+    ArticleTags(String text, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (!(mention.entity() instanceof UnlistedPerson person) || person.isNamedInFull()) {
+                tags.computeIfAbsent(mention.entity(), Tag::new)
+                        .add(DisplayForm.of(text.substring(mention.start(), mention.end())));
+            }
+        }
+    }
+
+    /** The entities of a kind, most often mentioned first; among equals the first mentioned. */
+    List<TagCount> of(EntityKind kind) {
+        // The sort is stable.
+        return tags.values().stream()
+                .filter(tag -> tag.entity.kind() == kind)
+                .map(Tag::count)
+                .sorted(Comparator.comparingInt(TagCount::count).reversed())
+                .toList();
+    }
+
+    private static final class Tag {
+
+        private final Entity entity;
+        private final Set<String> spellings = new LinkedHashSet<>();
+        private int mentions;
+
+        Tag(Entity entity) {
+            this.entity = entity;
+            if (entity instanceof UnlistedPerson person) {
+                spellings.add(person.label(Language.AR));
+            }
+        }
+
+        void add(String spelling) {
+            mentions++;
+            if (spellings.size() < MOST_SPELLINGS) {
+                spellings.add(spelling);
+            }
+        }
+
+        TagCount count() {
+            List<String> terms = new ArrayList<>();
+            spellings.forEach(spelling -> terms.add(new Spelling(entity.id(), spelling).term()));
+            return new TagCount(entity.id(), mentions, terms);
+        }
+    }
+}

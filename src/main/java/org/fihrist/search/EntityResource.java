@@ -1,0 +1,143 @@
+package org.fihrist.search;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fihrist.entity.Country;
+import org.fihrist.entity.Gazetteer;
+import org.fihrist.entity.Language;
+import org.fihrist.entity.Person;
+import org.fihrist.error.ProblemException;
+import org.fihrist.http.LabelLanguage;
+import org.fihrist.search.CardParts.Names;
+import org.fihrist.search.EntityArticles.Counts;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The people and countries of the articles over HTTP. */
+@Path("/v1")
+@Tag(name = "People and countries")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class EntityResource {
+
+    private final Gazetteer gazetteer;
+    private final EntityArticles articles;
+
+    EntityResource(Gazetteer gazetteer, EntityArticles articles) {
+        this.gazetteer = gazetteer;
+        this.articles = articles;
+    }
+
+    @GET
+    @Path("/persons/{id}")
+    @Operation(
+            operationId = "getPerson",
+            summary = "Read a person's card",
+            description =
+                    "Who the person is, how the articles write the name, when and beside whom they name the person.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The card.",
+            content = @Content(schema = @Schema(implementation = PersonCard.class)))
+    public PersonCard person(
+            @RestPath @Parameter(description = "The person's id, as in the person facet.", example = "vladimir-putin")
+                    String id,
+            @RestQuery
+                    @Parameter(description = "Language of labels; else Accept-Language decides, else Arabic.")
+                    @Schema(enumeration = {"ar", "en"})
+                    String lang,
+            @Context HttpHeaders headers)
+            throws IOException {
+        Language language = LabelLanguage.of(lang, headers);
+        Person person = gazetteer.person(id);
+        Counts counts = articles.count(Facet.PERSON, id, language);
+        if (person == null && counts.total() == 0) {
+            throw ProblemException.notFound(
+                    "There is no person '" + ParameterReader.shown(id) + "' in the gazetteer or the articles.");
+        }
+        return person == null ? unlisted(id, counts) : listed(person, counts, language);
+    }
+
+    private static PersonCard listed(Person person, Counts counts, Language language) {
+        return new PersonCard(
+                person.id(),
+                person.label(language),
+                new Names(person.ar(), person.en()),
+                true,
+                person.country(),
+                person.known(),
+                person.born(),
+                person.died(),
+                counts.total(),
+                counts.spellings(),
+                counts.months(),
+                counts.persons(),
+                counts.countries());
+    }
+
+    private static PersonCard unlisted(String id, Counts counts) {
+        String name = UnlistedLabels.best(counts.spellings()).orElse(id);
+        return new PersonCard(
+                id,
+                name,
+                new Names(name, name),
+                false,
+                null,
+                null,
+                null,
+                null,
+                counts.total(),
+                counts.spellings(),
+                counts.months(),
+                counts.persons(),
+                counts.countries());
+    }
+
+    @GET
+    @Path("/countries/{code}")
+    @Operation(
+            operationId = "getCountry",
+            summary = "Read a country's card",
+            description = "How the articles write the country, when and beside whom they name it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The card.",
+            content = @Content(schema = @Schema(implementation = CountryCard.class)))
+    public CountryCard country(
+            @RestPath @Parameter(description = "ISO 3166-1 alpha-2 code in capitals.", example = "RU") String code,
+            @RestQuery
+                    @Parameter(description = "Language of labels; else Accept-Language decides, else Arabic.")
+                    @Schema(enumeration = {"ar", "en"})
+                    String lang,
+            @Context HttpHeaders headers)
+            throws IOException {
+        Language language = LabelLanguage.of(lang, headers);
+        Country country = gazetteer.country(code);
+        if (country == null) {
+            throw ProblemException.notFound("There is no country '" + ParameterReader.shown(code)
+                    + "'; expected an ISO 3166-1 alpha-2 code in capitals, such as EG.");
+        }
+        Counts counts = articles.count(Facet.COUNTRY, code, language);
+        return new CountryCard(
+                country.id(),
+                country.label(language),
+                new Names(country.label(Language.AR), country.label(Language.EN)),
+                counts.total(),
+                counts.spellings(),
+                counts.months(),
+                counts.persons(),
+                counts.countries());
+    }
+}
