@@ -4,8 +4,8 @@ package org.fihrist.entity;
  * A country or territory of ISO 3166-1.
  *
  * @param id alpha-2 code
- * @param ar label of the Unicode CLDR in Arabic
- * @param en label of the Unicode CLDR in English
+ * @param ar label in Arabic: the gazetteer's own, else that of the Unicode CLDR
+ * @param en label in English, likewise
  */
 public record Country(String id, String ar, String en) implements Entity {
 

@@ -1,15 +1,24 @@
 package org.fihrist.entity;
 
-/** A gazetteer file that cannot be used; the message names file and line. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Gazetteer files that cannot be used; the message names file and line of everything that is wrong in them. */
 public final class GazetteerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public GazetteerException(String file, int line, String problem) {
-        super("%s:%d: %s".formatted(file, line, problem));
-    }
-
-    public GazetteerException(String file, int line, String problem, Throwable cause) {
-        super("%s:%d: %s".formatted(file, line, problem), cause);
+    /**
+     * Says what is wrong.
+     *
+     * @param problems one text each, file and line at its head
+     */
+    GazetteerException(List<String> problems) {
+        super(problems.stream()
+                .collect(Collectors.joining(
+                        System.lineSeparator() + "  ",
+                        "the gazetteer's files have problems (" + problems.size() + "):" + System.lineSeparator()
+                                + "  ",
+                        "")));
     }
 }

@@ -4,6 +4,8 @@ package org.fihrist.entity;
 enum Strength {
     /** In any article: a full name, an unmistakable surname. */
     CERTAIN,
-    /** Only in an article that names the entity surely elsewhere: a common surname, a word with a second meaning. */
+    /** In an article where nothing points at another reading of the form. */
+    USUAL,
+    /** Only in an article that names the entity surely elsewhere, or has words that point at it: a common surname, a word with a second meaning. */
     SUPPORTED
 }

@@ -1,10 +1,9 @@
 package org.fihrist.entity;
 
+import jakarta.annotation.Nullable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fihrist.text.FoldedText;
 import org.fihrist.text.Gap;
 import org.fihrist.text.Proclitics;
@@ -12,8 +11,8 @@ import org.fihrist.text.Proclitics;
 /**
  * Finds the people and countries of the gazetteer that a text names.
  *
- * <p>Forms are matched longest first, proclitics taken off. A form that may mean something else counts only where the
- * text names its entity surely in another place.
+ * <p>Forms are matched longest first, proclitics taken off, in one pass. What a form with several readings means, or one
+ * that need not mean its entity, is decided at the end of the text: see {@link Evidence}.
  */
 public final class Tagger {
 
@@ -31,51 +30,29 @@ public final class Tagger {
     }
 
     List<Mention> tag(FoldedText text) {
-        List<Candidate> candidates = candidates(text);
-        Set<Entity> sure = candidates.stream()
-                .filter(candidate -> candidate.sure() != null)
-                .map(Candidate::sure)
-                .collect(Collectors.toCollection(HashSet::new));
-        return candidates.stream()
-                .flatMap(candidate -> candidate.resolve(sure).stream())
-                .toList();
-    }
-
-    /** A form met in the text, before it is known which others the text names. */
-    private record Candidate(int start, int end, List<Sense> senses) {
-
-        /** The one entity that the form names in any text; null where there is none or more than one. */
-        Entity sure() {
-            List<Sense> certain = senses.stream()
-                    .filter(sense -> sense.strength() == Strength.CERTAIN)
-                    .toList();
-            return certain.size() == 1 ? certain.getFirst().entity() : null;
-        }
-
-        List<Mention> resolve(Set<Entity> named) {
-            Entity entity = sure();
-            if (entity == null) {
-                List<Entity> supported = senses.stream()
-                        .map(Sense::entity)
-                        .filter(named::contains)
-                        .toList();
-                entity = supported.size() == 1 ? supported.getFirst() : null;
+        Evidence evidence = new Evidence();
+        List<Candidate> candidates = candidates(text, evidence);
+        List<Mention> mentions = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            Entity entity = candidate.resolve(evidence);
+            if (entity != null) {
+                mentions.add(new Mention(entity, candidate.start(), candidate.end()));
             }
-            return entity == null ? List.of() : List.of(new Mention(entity, start, end));
         }
+        return mentions;
     }
 
-    private List<Candidate> candidates(FoldedText text) {
+    private List<Candidate> candidates(FoldedText text, Evidence evidence) {
         List<Candidate> candidates = new ArrayList<>();
         int word = 0;
         while (word < text.size()) {
-            word = readAt(text, word, candidates);
+            word = readAt(text, word, candidates, evidence);
         }
         return candidates;
     }
 
     /** Reads the longest form that begins at a word; returns the word to go on with. */
-    private int readAt(FoldedText text, int word, List<Candidate> candidates) {
+    private int readAt(FoldedText text, int word, List<Candidate> candidates, Evidence evidence) {
         FormTable.Match best = null;
         int cut = 0;
         int start = text.foldedStart(word);
@@ -87,9 +64,9 @@ public final class Tagger {
                 continue; // forms carry their article themselves
             }
             int number = forms.words().number(text.chars(), start + length, end);
-            FormTable.Match match = longest(text, word, number);
+            FormTable.Match match = longest(text, word, number, evidence.met());
             if (match == null && Proclitics.hidesArticle(text.chars(), start, end, length)) {
-                match = longest(text, word, withArticle(text.chars(), start + length, end));
+                match = longest(text, word, withArticle(text.chars(), start + length, end), evidence.met());
             }
             if (match != null && (best == null || match.lastWord() > best.lastWord())) {
                 best = match;
@@ -99,15 +76,21 @@ public final class Tagger {
         if (best == null) {
             return word + 1;
         }
-        List<Sense> senses = withoutNamesakes(text, word, cut, best.senses());
+        List<Sense> senses = withoutNamesakes(text, word, cut, asWritten(text, word, cut, best));
         if (!senses.isEmpty()) {
-            candidates.add(new Candidate(text.originalOffset(word, cut), text.end(best.lastWord()), senses));
+            Candidate candidate = Candidate.of(
+                    text.originalOffset(word, cut), text.end(best.lastWord()), best.lastWord() > word, senses);
+            candidates.add(candidate);
+            if (candidate.sure() != null) {
+                evidence.addNamed(candidate.sure());
+            }
         }
         return best.lastWord() + 1;
     }
 
-    private FormTable.Match longest(FoldedText text, int word, int number) {
-        return number == WordNumbers.UNKNOWN ? null : forms.longest(text, word, number);
+    @Nullable
+    private FormTable.Match longest(FoldedText text, int word, int number, Set<Context> met) {
+        return number == WordNumbers.UNKNOWN ? null : forms.longest(text, word, number, met);
     }
 
     private static boolean cutsArticle(char[] chars, int start, int length) {
@@ -124,19 +107,37 @@ public final class Tagger {
         return forms.words().number(word, 0, word.length);
     }
 
+    /** The one reading that the word has as it is written, with its marks; else all readings. */
+    private static List<Sense> asWritten(FoldedText text, int word, int cut, FormTable.Match match) {
+        List<Sense> senses = match.senses();
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
+            if (!sense.written().isEmpty() && isBorne(sense.written(), text.written(word, cut))) {
+                return sense.entity() == null ? List.of() : List.of(new Sense(sense.entity(), Strength.CERTAIN));
+            }
+        }
+        return senses;
+    }
+
+    private static boolean isBorne(List<String> spellings, String written) {
+        return spellings.stream().anyMatch(spelling -> MarkedSpelling.isBorne(written, spelling));
+    }
+
     /**
      * A surname behind a given name that is not in one form with it is somebody else's: إريك ترامب where only دونالد ترامب
      * is known.
      */
     private List<Sense> withoutNamesakes(FoldedText text, int word, int cut, List<Sense> senses) {
-        boolean behindGivenName = cut == 0
-                && word > 0
-                && text.gap(word - 1) == Gap.BLANK
-                && gazetteer.givenNames().contains(text.folded(word - 1));
-        return behindGivenName
-                ? senses.stream()
-                        .filter(sense -> sense.entity().kind() != EntityKind.PERSON)
-                        .toList()
+        boolean namesPerson = senses.stream().anyMatch(Sense::isPerson);
+        return namesPerson && cut == 0 && word > 0 && isGivenName(text, word - 1)
+                ? senses.stream().filter(sense -> !sense.isPerson()).toList()
                 : senses;
+    }
+
+    private boolean isGivenName(FoldedText text, int word) {
+        return text.gap(word) == Gap.BLANK
+                && gazetteer.givenNames().contains(text.folded(word))
+                // The preposition على folds like the name علي.
+                && !text.written(word, 0).endsWith("ى");
     }
 }

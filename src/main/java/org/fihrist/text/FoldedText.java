@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 public final class FoldedText {
 
+    private final char[] text;
     private final int size;
     private final int[] starts;
     private final int[] ends;
@@ -20,6 +21,7 @@ public final class FoldedText {
     private final int[] origins;
 
     FoldedText(WordCutter words) {
+        text = words.text;
         size = words.size;
         starts = words.starts;
         ends = words.ends;
@@ -86,6 +88,12 @@ public final class FoldedText {
         }
         int at = foldedStarts[w] + foldedIndex;
         return at < foldedStarts[w + 1] ? origins[at] : ends[w];
+    }
+
+    /** Word {@code w} as the text has it, with its marks, from the folded character with index {@code foldedIndex} on. */
+    public String written(int w, int foldedIndex) {
+        int start = originalOffset(w, foldedIndex);
+        return new String(text, start, ends[w] - start);
     }
 
     /** What stands between word {@code w} and the next. */

@@ -18,7 +18,7 @@ final class WordCutter {
     int[] foldedStarts;
     int[] origins;
 
-    private final char[] text;
+    final char[] text;
     private int length;
 
     WordCutter(char[] text) {

@@ -1,0 +1,4 @@
+package org.fihrist.entity;
+
+/** Stands for the words that point at one reading; the reading and the words share the object. */
+final class Context {}
