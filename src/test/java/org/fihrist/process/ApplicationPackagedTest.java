@@ -8,13 +8,16 @@ import static org.hamcrest.Matchers.greaterThan;
 
 import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fihrist.testing.Articles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged application from its start to its end, in production's profile. */
 class ApplicationPackagedTest {
@@ -22,6 +25,14 @@ class ApplicationPackagedTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final String KEY = "packaged-key-0123456789";
     private static final int SAMPLES = 100;
+    private static final String BROKEN = """
+            - id: own
+              ar: صفوان البرقاوي المنياوي
+              en: Safwan Al-Barqawi
+              country: ZZ
+              known: mayor
+              nom: [صفوان البرقاوي]
+            """;
 
     // The server's folder is kept from run to run (root's clone may be closed to its user, who then works elsewhere).
     private final Map<String, String> settings = Map.of(
@@ -53,6 +64,33 @@ class ApplicationPackagedTest {
                     .contains("fihrist.search.max-query must be greater than 0")
                     .contains("fihrist.embedded.port must be less than or equal to 65535");
             assertThat(service.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void itRefusesToStartWithAGazetteerFileThatCannotBeUsed(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("own.yaml"), BROKEN);
+        Map<String, String> own = Map.of("FIHRIST_API_KEYS", KEY, "FIHRIST_GAZETTEER_FOLDER", folder.toString());
+        try (ServiceProcess service = start(own)) {
+            assertThat(service.awaitEnd())
+                    .contains(file + ":4: 'ZZ' is no ISO 3166-1 alpha-2 code", file + ":6: unknown key 'nom'")
+                    .doesNotContain("Starting the embedded Elasticsearch");
+            assertThat(service.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void gazetteerFilesAreCheckedWithoutTheService(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("own.yaml"), BROKEN);
+        try (ServiceProcess check = start(Map.of(), "check-gazetteer", folder.toString())) {
+            assertThat(check.awaitEnd())
+                    .contains(file + ":4: 'ZZ' is no ISO 3166-1 alpha-2 code", file + ":6: unknown key 'nom'");
+            assertThat(check.exitCode()).isEqualTo(1);
+        }
+        Files.writeString(file, BROKEN.replace("ZZ", "EG").replace("nom:", "names:"));
+        try (ServiceProcess check = start(Map.of(), "check-gazetteer", folder.toString())) {
+            assertThat(check.awaitEnd()).contains("read " + file, "no problem: ");
+            assertThat(check.exitCode()).isZero();
         }
     }
 
@@ -107,11 +145,12 @@ class ApplicationPackagedTest {
         assertThat(ready.elasticsearchListens()).isFalse();
     }
 
-    private ServiceProcess start(Map<String, String> more) throws IOException {
+    private ServiceProcess start(Map<String, String> more, String... arguments) throws IOException {
         Map<String, String> all = new HashMap<>(settings);
         all.putAll(more);
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return ServiceProcess.start(
-                PROJECT, all, List.of(java.toString(), "-jar", "target/quarkus-app/quarkus-run.jar"));
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of(arguments));
+        return ServiceProcess.start(PROJECT, all, command);
     }
 }
