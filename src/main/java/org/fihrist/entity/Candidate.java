@@ -8,19 +8,19 @@ import java.util.List;
  *
  * @param start first character in the text
  * @param end behind the last character
- * @param isPhrase whether it has two words or more
+ * @param shape how it stands there
  * @param senses its readings
  * @param sure the one entity that it names in any text; null where there is none or more than one
  */
 record Candidate(
         int start,
         int end,
-        boolean isPhrase,
+        Shape shape,
         List<Sense> senses,
         @Nullable Entity sure) {
 
-    static Candidate of(int start, int end, boolean isPhrase, List<Sense> senses) {
-        return new Candidate(start, end, isPhrase, senses, sure(senses));
+    static Candidate of(int start, int end, Shape shape, List<Sense> senses) {
+        return new Candidate(start, end, shape, senses, sure(senses));
     }
 
     @Nullable
@@ -40,6 +40,6 @@ record Candidate(
     /** The entity named, given what the whole text says; null where that is not to be told. */
     @Nullable
     Entity resolve(Evidence evidence) {
-        return sure != null ? sure : evidence.choose(senses, isPhrase);
+        return sure != null ? sure : evidence.choose(senses, shape);
     }
 }

@@ -110,7 +110,10 @@ final class PeopleReader {
         }
         Sense supported = new Sense(person, Strength.SUPPORTED, context, List.of());
         if (alone.isEmpty() && within.isEmpty()) {
-            sure.forEach(name -> addForms(lastWord(name), supported));
+            sure.stream()
+                    .map(PeopleReader::lastWord)
+                    .filter(word -> !StopWords.contains(word.folded()))
+                    .forEach(word -> addForms(word, supported));
         }
         List<Written> certain = Stream.concat(sure.stream(), alone.stream()).toList();
         gazetteer.setSpellings(person, certain);

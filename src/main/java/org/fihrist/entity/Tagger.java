@@ -79,13 +79,20 @@ public final class Tagger {
         List<Sense> senses = withoutNamesakes(text, word, cut, asWritten(text, word, cut, best));
         if (!senses.isEmpty()) {
             Candidate candidate = Candidate.of(
-                    text.originalOffset(word, cut), text.end(best.lastWord()), best.lastWord() > word, senses);
+                    text.originalOffset(word, cut), text.end(best.lastWord()), shape(word, cut, best), senses);
             candidates.add(candidate);
             if (candidate.sure() != null) {
                 evidence.addNamed(candidate.sure());
             }
         }
         return best.lastWord() + 1;
+    }
+
+    private static Shape shape(int word, int cut, FormTable.Match match) {
+        if (match.lastWord() > word) {
+            return Shape.PHRASE;
+        }
+        return cut == 0 ? Shape.WORD : Shape.WORD_BEHIND_PROCLITIC;
     }
 
     @Nullable
