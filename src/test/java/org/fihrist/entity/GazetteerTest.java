@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GazetteerTest {
 
@@ -46,16 +48,55 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({
+        // of CLDR
         "US, الولايات المتحدة, United States",
-        "GB, المملكة المتحدة, United Kingdom",
         "EG, مصر, Egypt",
         "HK, هونغ كونغ, Hong Kong",
-        "XK, كوسوفو, Kosovo"
+        "XK, كوسوفو, Kosovo",
+        "PS, فلسطين, Palestine",
+        "KP, كوريا الشمالية, North Korea",
+        "KR, كوريا الجنوبية, South Korea",
+        "MK, مقدونيا الشمالية, North Macedonia",
+        // of the gazetteer
+        "GB, بريطانيا, United Kingdom",
+        "SA, السعودية, Saudi Arabia",
+        "AE, الإمارات, United Arab Emirates",
+        "OM, سلطنة عمان, Oman",
+        "CD, الكونغو الديمقراطية, DR Congo",
+        "CG, الكونغو برازافيل, Congo-Brazzaville",
+        "MM, ميانمار, Myanmar",
+        "HU, المجر, Hungary",
+        "BY, بيلاروسيا, Belarus",
+        "CI, ساحل العاج, Ivory Coast",
+        "TR, تركيا, Turkey",
+        "RE, لا ريونيون, Réunion"
     })
-    void labelsComeFromCldr(String code, String ar, String en) {
+    void labelsAreWhatReadersOfNewsLookFor(String code, String ar, String en) {
         Country country = GAZETTEER.country(code);
         assertThat(country.label(Language.AR)).isEqualTo(ar);
         assertThat(country.label(Language.EN)).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTwoCountriesHaveOneLabel(Language language) {
+        assertThat(GAZETTEER.countries())
+                .extracting(country -> Forms.fold(country.label(language)))
+                .doesNotHaveDuplicates();
+    }
+
+    /** A label is searched for and read back: it has to name its country, but for those that mean something else as well. */
+    @Test
+    void everyArabicLabelNamesItsCountry() {
+        Tagger tagger = new Tagger(GAZETTEER);
+        Set<String> ambiguous = Set.of("AW", "BJ", "BZ", "JE", "MC", "ML", "NU");
+        List<String> missed = GAZETTEER.countries().stream()
+                .filter(country -> tagger.tag(country.ar()).stream()
+                        .noneMatch(mention -> mention.entity().equals(country)))
+                .map(Country::id)
+                .filter(code -> !ambiguous.contains(code))
+                .toList();
+        assertThat(missed).isEmpty();
     }
 
     @Test
