@@ -1,0 +1,53 @@
+package org.fihrist.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.fihrist.entity.GazetteerReader;
+import org.fihrist.entity.Tagger;
+import org.fihrist.entity.TextTagger;
+import org.fihrist.name.NameRecogniser;
+import org.fihrist.text.FoldedText;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Speed of finding entities on one thread; an operation tags all articles. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(2)
+public class TaggingBenchmark {
+
+    private final Tagger gazetteer = new Tagger(GazetteerReader.read(List.of()));
+    private final TextTagger everything = new TextTagger(gazetteer, NameRecogniser.read());
+
+    /** Cutting into words and folding alone, which the others do as well. */
+    @Benchmark
+    public void folding(Corpus corpus, Characters count, Blackhole sink) {
+        corpus.texts().forEach(text -> sink.consume(FoldedText.of(text)));
+        count.characters += corpus.characters();
+    }
+
+    /** The people and countries of the gazetteer. */
+    @Benchmark
+    public void gazetteer(Corpus corpus, Characters count, Blackhole sink) {
+        corpus.texts().forEach(text -> sink.consume(gazetteer.tag(text)));
+        count.characters += corpus.characters();
+    }
+
+    /** The same, and people that no list holds. */
+    @Benchmark
+    public void everything(Corpus corpus, Characters count, Blackhole sink) {
+        corpus.texts().forEach(text -> sink.consume(everything.tag(text)));
+        count.characters += corpus.characters();
+    }
+}
