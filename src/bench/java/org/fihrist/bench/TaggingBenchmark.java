@@ -2,6 +2,8 @@ package org.fihrist.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.fihrist.entity.Corrections;
+import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.GazetteerReader;
 import org.fihrist.entity.Tagger;
 import org.fihrist.entity.TextTagger;
@@ -27,8 +29,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(2)
 public class TaggingBenchmark {
 
-    private final Tagger gazetteer = new Tagger(GazetteerReader.read(List.of()));
-    private final TextTagger everything = new TextTagger(gazetteer, NameRecogniser.read());
+    private final Gazetteer entities = GazetteerReader.read(List.of());
+    private final Tagger gazetteer = new Tagger(entities, Corrections.NONE);
+    private final TextTagger everything = new TextTagger(entities, NameRecogniser.read(), Corrections.NONE);
 
     /** Cutting into words and folding alone, which the others do as well. */
     @Benchmark

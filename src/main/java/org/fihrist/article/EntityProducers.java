@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import org.fihrist.entity.Corrections;
+import org.fihrist.entity.CorrectionsReader;
 import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.GazetteerReader;
 import org.fihrist.entity.Tagger;
@@ -21,8 +23,14 @@ public class EntityProducers {
 
     private static final Logger LOG = Logger.getLogger(EntityProducers.class);
 
-    /** Reads the gazetteer at the start, before a server is started: a file that cannot be used ends the service with the list of problems. */
-    void check(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event, Gazetteer gazetteer) {
+    /**
+     * Reads the gazetteer and makes the tagger at the start, before a server is started: a file that cannot be used ends the service with
+     * the list of problems, and no request has to wait.
+     */
+    void check(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event,
+            Gazetteer gazetteer,
+            TextTagger tagger) {
         LOG.infof("The gazetteer has %d people", gazetteer.persons().size());
     }
 
@@ -35,13 +43,19 @@ public class EntityProducers {
 
     @Produces
     @Singleton
-    Tagger tagger(Gazetteer gazetteer) {
-        return new Tagger(gazetteer);
+    Corrections corrections(GazetteerSettings settings, Gazetteer gazetteer) {
+        return CorrectionsReader.read(settings.folder(), gazetteer);
     }
 
     @Produces
     @Singleton
-    TextTagger textTagger(Gazetteer gazetteer) {
-        return new TextTagger(gazetteer, NameRecogniser.read());
+    Tagger tagger(Gazetteer gazetteer, Corrections corrections) {
+        return new Tagger(gazetteer, corrections);
+    }
+
+    @Produces
+    @Singleton
+    TextTagger textTagger(Gazetteer gazetteer, Corrections corrections) {
+        return new TextTagger(gazetteer, NameRecogniser.read(), corrections);
     }
 }

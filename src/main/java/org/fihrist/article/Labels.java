@@ -2,6 +2,7 @@ package org.fihrist.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.fihrist.entity.Corrections;
 import org.fihrist.entity.Entity;
 import org.fihrist.entity.EntityKind;
 import org.fihrist.entity.Gazetteer;
@@ -12,13 +13,19 @@ import org.fihrist.entity.Language;
 public class Labels {
 
     private final Gazetteer gazetteer;
+    private final Corrections corrections;
 
-    Labels(Gazetteer gazetteer) {
+    Labels(Gazetteer gazetteer, Corrections corrections) {
         this.gazetteer = gazetteer;
+        this.corrections = corrections;
     }
 
     /** The label of an entity; the words of its id where the gazetteer does not list it. */
     public String of(EntityKind kind, String id, Language language) {
+        String given = kind == EntityKind.PERSON ? corrections.label(id, language) : null;
+        if (given != null) {
+            return given;
+        }
         Entity entity = gazetteer.find(kind, id);
         return entity == null ? id.replace('-', ' ') : entity.label(language);
     }
@@ -36,8 +43,9 @@ public class Labels {
                 : Spelling.of(tag.spellings().getFirst()).text();
     }
 
-    /** Whether the gazetteer has an entity. */
+    /** Whether the gazetteer or a correction has a label of an entity; else only the articles have one. */
     public boolean isListed(EntityKind kind, String id) {
-        return gazetteer.find(kind, id) != null;
+        return gazetteer.find(kind, id) != null
+                || kind == EntityKind.PERSON && corrections.label(id, Language.AR) != null;
     }
 }

@@ -3,6 +3,7 @@ package org.fihrist.entity;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the users what is wrong in gazetteer files of theirs, before a service reads them. */
 public final class GazetteerCheck {
@@ -24,6 +25,7 @@ public final class GazetteerCheck {
                     .flatMap(folder -> GazetteerReader.filesOf(Path.of(folder)).stream())
                     .toList();
             Gazetteer gazetteer = GazetteerReader.read(files);
+            folders.forEach(folder -> CorrectionsReader.read(Optional.of(Path.of(folder)), gazetteer));
             files.forEach(file -> out.println("read " + file));
             out.println("no problem: " + gazetteer.persons().size() + " people");
             return true;

@@ -35,13 +35,14 @@ public final class GazetteerReader {
     }
 
     /**
-     * The gazetteer files of a folder, in the order of their names.
+     * The files of people in a folder, in the order of their names; the corrections are none.
      *
      * @throws GazetteerException where there is no such folder
      */
     public static List<Path> filesOf(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith(CorrectionsReader.FILE))
                     .sorted()
                     .toList();
         } catch (IOException e) {

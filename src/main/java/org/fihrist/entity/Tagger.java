@@ -18,15 +18,17 @@ public final class Tagger {
 
     private final Gazetteer gazetteer;
     private final FormTable forms;
+    private final Corrections corrections;
 
-    public Tagger(Gazetteer gazetteer) {
+    public Tagger(Gazetteer gazetteer, Corrections corrections) {
         this.gazetteer = gazetteer;
+        this.corrections = corrections;
         this.forms = gazetteer.forms();
     }
 
     /** The mentions in a text, in its order, none overlapping another. */
     public List<Mention> tag(CharSequence text) {
-        return tag(FoldedText.of(text));
+        return corrections.apply(text, tag(FoldedText.of(text)));
     }
 
     List<Mention> tag(FoldedText text) {

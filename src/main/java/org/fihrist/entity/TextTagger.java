@@ -17,10 +17,12 @@ public final class TextTagger {
     private final Tagger gazetteer;
     private final NameRecogniser recogniser;
     private final PersonNames names;
+    private final Corrections corrections;
 
-    public TextTagger(Gazetteer gazetteer, NameRecogniser recogniser) {
-        this.gazetteer = new Tagger(gazetteer);
+    public TextTagger(Gazetteer gazetteer, NameRecogniser recogniser, Corrections corrections) {
+        this.gazetteer = new Tagger(gazetteer, Corrections.NONE);
         this.recogniser = recogniser;
+        this.corrections = corrections;
         names = new PersonNames(gazetteer, recogniser);
     }
 
@@ -49,7 +51,7 @@ public final class TextTagger {
             next = behind;
         }
         mentions.addAll(listed.subList(next, listed.size()));
-        return List.copyOf(mentions);
+        return corrections.apply(text, List.copyOf(mentions));
     }
 
     /** Whether the last mention reaches beyond an offset: one of the gazetteer's may overlap two names. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fihrist.entity.Corrections;
 import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.Language;
 import org.fihrist.error.ProblemException;
@@ -24,8 +25,10 @@ public class CriteriaReader {
 
     private final SearchLimits limits;
     private final Gazetteer gazetteer;
+    private final Corrections corrections;
 
-    CriteriaReader(SearchLimits limits, Gazetteer gazetteer) {
+    CriteriaReader(SearchLimits limits, Gazetteer gazetteer, Corrections corrections) {
+        this.corrections = corrections;
         this.limits = limits;
         this.gazetteer = gazetteer;
     }
@@ -161,7 +164,10 @@ public class CriteriaReader {
                     List.of("at most " + limits.maxValues() + " values"));
         }
         values.forEach(value -> check(facet, name, value));
-        return values.stream().distinct().toList();
+        return values.stream()
+                .map(value -> facet == Facet.PERSON ? corrections.idOf(value) : value)
+                .distinct()
+                .toList();
     }
 
     private void check(Facet facet, String name, String value) {

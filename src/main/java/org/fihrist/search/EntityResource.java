@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fihrist.article.Labels;
+import org.fihrist.entity.Corrections;
 import org.fihrist.entity.Country;
+import org.fihrist.entity.EntityKind;
 import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.Language;
 import org.fihrist.entity.Person;
@@ -33,10 +36,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class EntityResource {
 
     private final Gazetteer gazetteer;
+    private final Corrections corrections;
+    private final Labels labels;
     private final EntityArticles articles;
 
-    EntityResource(Gazetteer gazetteer, EntityArticles articles) {
+    EntityResource(Gazetteer gazetteer, Corrections corrections, Labels labels, EntityArticles articles) {
         this.gazetteer = gazetteer;
+        this.corrections = corrections;
+        this.labels = labels;
         this.articles = articles;
     }
 
@@ -61,20 +68,21 @@ public class EntityResource {
             @Context HttpHeaders headers)
             throws IOException {
         Language language = LabelLanguage.of(lang, headers);
-        Person person = gazetteer.person(id);
-        Counts counts = articles.count(Facet.PERSON, id, language);
+        String corrected = corrections.idOf(id);
+        Person person = gazetteer.person(corrected);
+        Counts counts = articles.count(Facet.PERSON, corrected, language);
         if (person == null && counts.total() == 0) {
             throw ProblemException.notFound(
                     "There is no person '" + ParameterReader.shown(id) + "' in the gazetteer or the articles.");
         }
-        return person == null ? unlisted(id, counts) : listed(person, counts, language);
+        return person == null ? unlisted(corrected, counts, language) : listed(person, counts, language);
     }
 
-    private static PersonCard listed(Person person, Counts counts, Language language) {
+    private PersonCard listed(Person person, Counts counts, Language language) {
         return new PersonCard(
                 person.id(),
-                person.label(language),
-                new Names(person.ar(), person.en()),
+                labels.of(EntityKind.PERSON, person.id(), language),
+                names(person.id()),
                 true,
                 person.country(),
                 person.known(),
@@ -87,12 +95,13 @@ public class EntityResource {
                 counts.countries());
     }
 
-    private static PersonCard unlisted(String id, Counts counts) {
+    private PersonCard unlisted(String id, Counts counts, Language language) {
+        boolean isRenamed = labels.isListed(EntityKind.PERSON, id);
         String name = UnlistedLabels.best(counts.spellings()).orElse(id);
         return new PersonCard(
                 id,
-                name,
-                new Names(name, name),
+                isRenamed ? labels.of(EntityKind.PERSON, id, language) : name,
+                isRenamed ? names(id) : new Names(name, name),
                 false,
                 null,
                 null,
@@ -103,6 +112,10 @@ public class EntityResource {
                 counts.months(),
                 counts.persons(),
                 counts.countries());
+    }
+
+    private Names names(String id) {
+        return new Names(labels.of(EntityKind.PERSON, id, Language.AR), labels.of(EntityKind.PERSON, id, Language.EN));
     }
 
     @GET

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words that mean a country in one sentence and something else, or another country, in the next: both directions. */
 class CountryTrapsTest {
 
-    private static final Tagger TAGGER = new Tagger(GazetteerReader.read(List.of()));
+    private static final Tagger TAGGER = new Tagger(GazetteerReader.read(List.of()), Corrections.NONE);
 
     @ParameterizedTest
     @CsvSource(

@@ -36,7 +36,7 @@ class GazetteerTest {
 
     @Test
     void everyPersonWhoseLabelIsSureIsFoundByIt() {
-        Tagger tagger = new Tagger(GAZETTEER);
+        Tagger tagger = new Tagger(GAZETTEER, Corrections.NONE);
         List<String> missed = GAZETTEER.persons().stream()
                 .filter(person -> GAZETTEER.spellings(person).contains(person.ar()))
                 .filter(person -> tagger.tag(person.ar()).stream()
@@ -88,7 +88,7 @@ class GazetteerTest {
     /** A label is searched for and read back: it has to name its country, but for those that mean something else as well. */
     @Test
     void everyArabicLabelNamesItsCountry() {
-        Tagger tagger = new Tagger(GAZETTEER);
+        Tagger tagger = new Tagger(GAZETTEER, Corrections.NONE);
         Set<String> ambiguous = Set.of("AW", "BJ", "BZ", "JE", "MC", "ML", "NU");
         List<String> missed = GAZETTEER.countries().stream()
                 .filter(country -> tagger.tag(country.ar()).stream()
@@ -109,7 +109,7 @@ class GazetteerTest {
                   known: mayor of a village
                 """);
         Gazetteer extended = GazetteerReader.read(List.of(file));
-        assertThat(new Tagger(extended)
+        assertThat(new Tagger(extended, Corrections.NONE)
                         .tag("قال صفوان البرقاوي المنياوي")
                         .getFirst()
                         .entity()

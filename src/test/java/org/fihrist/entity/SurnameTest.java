@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Surnames that several listed people share, or a person and an ordinary word: resolved by context or left alone. */
 class SurnameTest {
 
-    private static final Tagger TAGGER = new Tagger(GazetteerReader.read(List.of()));
+    private static final Tagger TAGGER = new Tagger(GazetteerReader.read(List.of()), Corrections.NONE);
 
     @TempDir
     private Path folder;
@@ -100,7 +100,8 @@ class SurnameTest {
                   within: [صفوان البرقاوي, البرقاوي]
                   context: [مهرجان الزيتون]
                 """);
-        assertThat(ids(new Tagger(GazetteerReader.read(List.of(file))), text)).isEqualTo(split(ids));
+        assertThat(ids(new Tagger(GazetteerReader.read(List.of(file)), Corrections.NONE), text))
+                .isEqualTo(split(ids));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TaggerTest {
 
-    private static final Tagger TAGGER = new Tagger(GazetteerReader.read(List.of()));
+    private static final Tagger TAGGER = new Tagger(GazetteerReader.read(List.of()), Corrections.NONE);
 
     @ParameterizedTest
     @CsvSource(

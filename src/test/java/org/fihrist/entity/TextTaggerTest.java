@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTaggerTest {
 
-    private static final TextTagger TAGGER = new TextTagger(GazetteerReader.read(List.of()), NameRecogniser.read());
+    private static final TextTagger TAGGER =
+            new TextTagger(GazetteerReader.read(List.of()), NameRecogniser.read(), Corrections.NONE);
 
     @ParameterizedTest
     @CsvSource(

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.fihrist.entity.Corrections;
 import org.fihrist.entity.EntityKind;
 import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.GazetteerReader;
@@ -129,7 +130,7 @@ final class NameTrainer {
     /** What the gazetteer says of single words: that they are a country, or part of the name of a person. */
     private static Map<String, Integer> kinds(Map<String, Integer> counts) {
         Gazetteer gazetteer = GazetteerReader.read(List.of());
-        Tagger tagger = new Tagger(gazetteer);
+        Tagger tagger = new Tagger(gazetteer, Corrections.NONE);
         Map<String, Integer> kinds = new HashMap<>();
         gazetteer.persons().stream()
                 .flatMap(person -> gazetteer.spellings(person).stream())
