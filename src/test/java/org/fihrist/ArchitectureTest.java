@@ -18,6 +18,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("text")
             .definedBy("org.fihrist.text..")
+            .layer("date")
+            .definedBy("org.fihrist.date..")
             .layer("analysis")
             .definedBy("org.fihrist.analysis..")
             .layer("name")
@@ -34,6 +36,8 @@ class ArchitectureTest {
             .definedBy("org.fihrist.index..")
             .whereLayer("text")
             .mayNotAccessAnyLayer()
+            .whereLayer("date")
+            .mayOnlyAccessLayers("text")
             .whereLayer("analysis")
             .mayOnlyAccessLayers("text")
             .whereLayer("name")
@@ -43,9 +47,9 @@ class ArchitectureTest {
             .whereLayer("article")
             .mayOnlyAccessLayers("text", "name", "entity")
             .whereLayer("ingest")
-            .mayOnlyAccessLayers("text", "entity", "article")
+            .mayOnlyAccessLayers("text", "date", "entity", "article")
             .whereLayer("search")
-            .mayOnlyAccessLayers("text", "analysis", "entity", "article")
+            .mayOnlyAccessLayers("text", "date", "analysis", "entity", "article")
             .whereLayer("index")
             .mayOnlyAccessLayers("text", "analysis", "entity", "article");
 
@@ -62,9 +66,9 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.fihrist.text..", "java..");
 
     @ArchTest
-    static final ArchRule entitiesKnowNoFramework = noClasses()
+    static final ArchRule datesAndEntitiesKnowNoFramework = noClasses()
             .that()
-            .resideInAPackage("org.fihrist.entity..")
+            .resideInAnyPackage("org.fihrist.date..", "org.fihrist.entity..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

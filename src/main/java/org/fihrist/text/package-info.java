@@ -1,2 +1,2 @@
-/** Arabic as text: letters, digits, words, clitics, stems, month names and dates. Knows no framework. */
+/** Arabic as text: letters, digits, words, clitics, stems, month names. Knows no framework. */
 package org.fihrist.text;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fihrist.date.DateMention;
+import org.fihrist.date.DateReader;
 import org.fihrist.ingest.page.DateLine.Kind;
-import org.fihrist.text.DateMention;
-import org.fihrist.text.DateReader;
 
 /** Tells lines that state the date of publication from lines that merely mention a date. */
 final class DateLines {

@@ -12,8 +12,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fihrist.text.DateMention;
-import org.fihrist.text.DateReader;
+import org.fihrist.date.DateMention;
+import org.fihrist.date.DateReader;
 
 /**
  * A date or a time as the metadata of HTML pages state it: ISO-8601 with its common slips (a blank for the T, an offset

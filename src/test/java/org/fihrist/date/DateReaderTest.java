@@ -1,4 +1,4 @@
-package org.fihrist.text;
+package org.fihrist.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

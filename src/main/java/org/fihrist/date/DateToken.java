@@ -1,4 +1,4 @@
-package org.fihrist.text;
+package org.fihrist.date;
 
 /**
  * A piece of a text in which dates are sought.

@@ -1,9 +1,10 @@
-package org.fihrist.text;
+package org.fihrist.date;
 
 import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.fihrist.text.MonthNames;
 
 /**
  * A date with the month's name: {@code 13 أغسطس 2025}, {@code 13 أغسطس/آب 2025}, {@code أغسطس 13, 2025}.

@@ -1,4 +1,4 @@
-package org.fihrist.text;
+package org.fihrist.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package org.fihrist.text;
+package org.fihrist.date;
 
 import java.util.ArrayList;
 import java.util.List;
