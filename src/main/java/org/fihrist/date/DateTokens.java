@@ -3,12 +3,14 @@ package org.fihrist.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.fihrist.text.LetterFolding;
 
 /**
  * A text cut into numbers, words and signs, for reading dates. Blanks separate; invisible format characters, such as
  * the right-to-left marks that word processors put between a date's numbers, do not count.
  */
 final class DateTokens {
+    private static final int LONGEST_NAME = 32;
     private static final DateToken NONE = new DateToken(DateToken.Kind.NONE, 0, 0, false);
 
     private final CharSequence text;
@@ -50,6 +52,29 @@ final class DateTokens {
     /** Whether the piece is a sign, and one of these. */
     boolean isSign(int index, String signs) {
         return at(index).kind() == DateToken.Kind.SIGN && signs.indexOf(sign(index)) >= 0;
+    }
+
+    /** A word folded; empty where the piece is none, or longer than names are. */
+    String folded(int index) {
+        if (at(index).kind() != DateToken.Kind.WORD || at(index).length() > LONGEST_NAME) {
+            return "";
+        }
+        return LetterFolding.fold(text(index, index));
+    }
+
+    /** Whether the piece is this word. */
+    boolean isWord(int index, String word) {
+        return at(index).kind() == DateToken.Kind.WORD && word.contentEquals(text(index, index));
+    }
+
+    /** Whether no blanks stand before any of these pieces. */
+    boolean isTight(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (at(i).spaced()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The sign at this index, all dashes made one; only for pieces of that kind. */

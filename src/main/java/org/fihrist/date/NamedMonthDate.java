@@ -1,46 +1,61 @@
 package org.fihrist.date;
 
-import java.time.Month;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.fihrist.text.MonthNames;
 
 /**
- * A date with the month's name: {@code 13 أغسطس 2025}, {@code 13 أغسطس/آب 2025}, {@code أغسطس 13, 2025}.
+ * A date with the month's name: {@code 13 أغسطس 2025}, {@code 13 أغسطس/آب 2025}, {@code أغسطس 13, 2025}, {@code 19 صفر
+ * 1447 هـ}.
  *
  * <p>Two names of one month may stand together, as pan-Arab media write them; names of two months make no date. Digits
- * that stick to the year, as the counters of web pages do ({@code 13 أغسطس 2025348 مشاهدة}), are left out.
+ * that stick to the year, as the counters of web pages do ({@code 13 أغسطس 2025348 مشاهدة}), are left out. A year of two
+ * digits is read only where nothing else can be counted by it: marked (م, هـ), joined to its month ({@code 13-أغسطس-25})
+ * or at the end of its line.
  */
 final class NamedMonthDate {
+    static final NamedMonthDate GREGORIAN = new NamedMonthDate(GregorianDates.INSTANCE);
+    static final NamedMonthDate HIJRI = new NamedMonthDate(HijriDates.INSTANCE);
+
     private static final String BETWEEN_NAMES = "/\\-(";
     private static final String BEFORE_MONTH = "-/.";
     private static final String BEFORE_YEAR = "،,-/.";
+    private static final String JOINING = "-/";
+    private static final String LINE_END = "\n\r|•·)";
 
-    /** Two names of two words each, the sign between them and a bracket after them. */
-    private static final int LONGEST_NAMES = 6;
+    /** Two names of three words each, the sign between them and a bracket after them. */
+    private static final int LONGEST_NAMES = 2 * HijriMonths.MOST_WORDS + 2;
+
+    private static final int YEAR_DIGITS = 4;
+    private static final int SHORT_YEAR_DIGITS = 2;
 
     /** Words between day and month, and between month and year. Our own observation of news usage. */
     private static final Set<String> OF = Set.of("من", "شهر");
 
     private static final Set<String> YEAR = Set.of("من", "عام", "العام", "لعام", "سنة", "لسنة");
 
-    private NamedMonthDate() {}
+    private final DateCalendar calendar;
+
+    private NamedMonthDate(DateCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /** The date that begins with the day at this index, or empty. */
-    static Optional<DateMention> dayFirst(DateTokens tokens, int first) {
+    Optional<DateMention> dayFirst(DateTokens tokens, int first) {
         if (!isDay(tokens, first)) {
             return Optional.empty();
         }
         int name = skipWords(tokens, skipSign(tokens, first + 1, BEFORE_MONTH), OF);
         return month(tokens, name).flatMap(month -> {
             int year = skipWords(tokens, skipSign(tokens, month.next(), BEFORE_YEAR), YEAR);
-            return mention(tokens, first, month.month(), first, year);
+            return mention(tokens, first, month.month(), first, year).or(() -> shortYear(tokens, first, month, year));
         });
     }
 
     /** The date that begins with the month's name at this index, or empty. */
-    static Optional<DateMention> monthFirst(DateTokens tokens, int first) {
+    Optional<DateMention> monthFirst(DateTokens tokens, int first) {
         if (!isNumberNear(tokens, first)) {
             return Optional.empty(); // spares most words of a text the look-up
         }
@@ -50,18 +65,53 @@ final class NamedMonthDate {
         });
     }
 
-    private static Optional<DateMention> mention(DateTokens tokens, int first, Month month, int day, int year) {
-        if (!tokens.isNumber(year) || tokens.at(year).length() < 4) {
+    private Optional<DateMention> mention(DateTokens tokens, int first, int month, int day, int year) {
+        if (!tokens.isNumber(year) || tokens.at(year).length() < YEAR_DIGITS) {
             return Optional.empty();
         }
-        int start = tokens.at(first).start();
-        int end = tokens.at(year).start() + 4;
-        return CalendarDay.of(tokens.leading(year, 4), month.getValue(), tokens.leading(day, 2))
-                .map(date -> new DateMention(start, end, date));
+        boolean alone = tokens.at(year).length() == YEAR_DIGITS;
+        int end = alone ? end(tokens, year) : tokens.at(year).start() + YEAR_DIGITS;
+        return calendar.day(tokens.leading(year, YEAR_DIGITS), month, tokens.leading(day, 2))
+                .map(date -> mention(tokens, first, end, date));
+    }
+
+    private Optional<DateMention> shortYear(DateTokens tokens, int first, NamedMonth month, int year) {
+        boolean two = tokens.isNumber(year) && tokens.at(year).length() == SHORT_YEAR_DIGITS;
+        if (!two || tokens.isSign(year - 1, "،,.") || !isYearAlone(tokens, first, month.next(), year)) {
+            return Optional.empty();
+        }
+        int full = calendar.fullYear(tokens.leading(year, SHORT_YEAR_DIGITS));
+        return calendar.day(full, month.month(), tokens.leading(first, 2))
+                .map(date -> mention(tokens, first, end(tokens, year), date));
+    }
+
+    private boolean isYearAlone(DateTokens tokens, int first, int afterMonth, int year) {
+        boolean joined = tokens.isSign(first + 1, JOINING)
+                && tokens.isSign(afterMonth, JOINING)
+                && tokens.isTight(first + 1, year);
+        return joined || isMark(tokens, year + 1) || isLineEnd(tokens, year + 1);
+    }
+
+    private boolean isMark(DateTokens tokens, int index) {
+        return calendar.kind() == DateKind.HIJRI ? HijriDates.isMark(tokens, index) : tokens.isWord(index, "م");
+    }
+
+    private static boolean isLineEnd(DateTokens tokens, int index) {
+        return tokens.at(index).kind() == DateToken.Kind.NONE || tokens.isSign(index, LINE_END);
+    }
+
+    /** After the year, and after the mark of a Hijri one. */
+    private int end(DateTokens tokens, int year) {
+        boolean marked = calendar.kind() == DateKind.HIJRI && HijriDates.isMark(tokens, year + 1);
+        return tokens.at(marked ? year + 1 : year).end();
+    }
+
+    private DateMention mention(DateTokens tokens, int first, int end, LocalDate date) {
+        return new DateMention(tokens.at(first).start(), end, date, calendar.kind());
     }
 
     /** The month named at this index, with a second name for it where one follows. */
-    private static Optional<NamedMonth> month(DateTokens tokens, int index) {
+    private Optional<NamedMonth> month(DateTokens tokens, int index) {
         Optional<NamedMonth> first = name(tokens, index);
         if (first.isEmpty()) {
             return first;
@@ -76,14 +126,15 @@ final class NamedMonthDate {
                 .map(other -> new NamedMonth(other.month(), next));
     }
 
-    /** A name of two words (كانون الثاني) or of one. */
-    private static Optional<NamedMonth> name(DateTokens tokens, int index) {
-        if (tokens.at(index).kind() != DateToken.Kind.WORD) {
-            return Optional.empty();
+    /** A name of several words (كانون الثاني) or of one, the longest first. */
+    private Optional<NamedMonth> name(DateTokens tokens, int index) {
+        for (int last = index + calendar.mostWords(tokens.folded(index)) - 1; last >= index; last--) {
+            OptionalInt month = calendar.month(tokens.text(index, last));
+            if (month.isPresent()) {
+                return Optional.of(new NamedMonth(month.getAsInt(), last + 1));
+            }
         }
-        return MonthNames.of(tokens.text(index, index + 1))
-                .map(month -> new NamedMonth(month, index + 2))
-                .or(() -> MonthNames.of(tokens.text(index, index)).map(month -> new NamedMonth(month, index + 1)));
+        return Optional.empty();
     }
 
     private static boolean isNumberNear(DateTokens tokens, int index) {
@@ -110,5 +161,5 @@ final class NamedMonthDate {
     }
 
     /** A month, and the index of what follows its name. */
-    private record NamedMonth(Month month, int next) {}
+    private record NamedMonth(int month, int next) {}
 }

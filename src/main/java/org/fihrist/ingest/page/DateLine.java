@@ -1,16 +1,16 @@
 package org.fihrist.ingest.page;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.fihrist.date.Moment;
 
 /**
  * A line of a page that states a date of the page, or may.
  *
  * @param kind how it states it
- * @param date the day
+ * @param moment the day, and the time where it is stated
  * @param rest the words beside date, counters and labels: author, town, or a headline
  */
-record DateLine(Kind kind, LocalDate date, List<String> rest) {
+record DateLine(Kind kind, Moment moment, List<String> rest) {
     enum Kind {
         /** Says that the article was published then. */
         PUBLISHED,

@@ -1,11 +1,14 @@
 package org.fihrist.ingest.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fihrist.date.DateKind;
 import org.fihrist.date.DateMention;
 import org.fihrist.date.DateReader;
+import org.fihrist.date.Moment;
+import org.fihrist.date.TimeReader;
 import org.fihrist.ingest.page.DateLine.Kind;
 
 /** Tells lines that state the date of publication from lines that merely mention a date. */
@@ -37,13 +40,13 @@ final class DateLines {
             return Optional.empty();
         }
         if (line.size() > LONGEST) {
-            return sentence(label(line, mentions.getFirst()), List.of(line.text()));
+            return sentence(label(line, mentions, mentions.getFirst()), List.of(line.text()));
         }
         Labelled best = best(line, mentions);
-        Line around = Line.of(without(line.text(), mentions));
+        Line around = Line.of(without(line.text(), DateReader.readEach(line.text())));
         List<String> rest = furniture.leftOver(around);
         if (isDateOnly(line, best, rest)) {
-            return Optional.of(new DateLine(best.kind(), best.date(), rest));
+            return Optional.of(new DateLine(best.kind(), best.moment(), rest));
         }
         return sentence(best, rest).or(() -> beside(line, around, best, rest));
     }
@@ -56,7 +59,7 @@ final class DateLines {
 
     private static Optional<DateLine> sentence(Labelled first, List<String> rest) {
         return first.kind() == Kind.PUBLISHED && first.opensLine()
-                ? Optional.of(new DateLine(Kind.SENTENCE, first.date(), rest))
+                ? Optional.of(new DateLine(Kind.SENTENCE, first.moment(), rest))
                 : Optional.empty();
     }
 
@@ -65,16 +68,24 @@ final class DateLines {
             return Optional.empty();
         }
         if (rest.size() <= SIGNED_WORDS && hasSign(around.text())) {
-            return Optional.of(new DateLine(Kind.SIGNED, best.date(), rest));
+            return Optional.of(new DateLine(Kind.SIGNED, best.moment(), rest));
         }
-        return rest.size() <= LOOSE_WORDS ? Optional.of(new DateLine(Kind.LOOSE, best.date(), rest)) : Optional.empty();
+        return rest.size() <= LOOSE_WORDS
+                ? Optional.of(new DateLine(Kind.LOOSE, best.moment(), rest))
+                : Optional.empty();
     }
 
-    /** The date of publication rather than one without a label, and that rather than the date of a change. */
+    /**
+     * The date of publication rather than one without a label, and that rather than the date of a change; among equals
+     * the Gregorian one.
+     */
     private Labelled best(Line line, List<DateMention> mentions) {
+        List<DateMention> gregorianFirst = mentions.stream()
+                .sorted(Comparator.comparing(DateMention::kind))
+                .toList();
         List<Labelled> labelled = new ArrayList<>();
-        for (DateMention mention : mentions) {
-            labelled.add(label(line, mention));
+        for (DateMention mention : gregorianFirst) {
+            labelled.add(label(line, mentions, mention));
         }
         for (Kind kind : List.of(Kind.PUBLISHED, Kind.PLAIN)) {
             for (Labelled date : labelled) {
@@ -86,10 +97,14 @@ final class DateLines {
         return labelled.getFirst();
     }
 
-    /** Looks at the words before the date, weekday and time of day aside. */
-    private Labelled label(Line line, DateMention mention) {
+    /** Looks at the words before the date, weekday, time of day and the same day by the other calendar aside. */
+    private Labelled label(Line line, List<DateMention> mentions, DateMention mention) {
+        List<DateMention> otherCalendar = DateReader.readEach(line.text()).stream()
+                .filter(other -> other.kind() == DateKind.HIJRI)
+                .toList();
         List<Word> before = line.words().stream()
                 .takeWhile(word -> word.end() <= mention.start())
+                .filter(word -> otherCalendar.stream().noneMatch(other -> isIn(word, other)))
                 .toList();
         int end = before.size();
         while (end > 0 && (before.get(end - 1).isNumber() || between.has(before.subList(end - 1, end)))) {
@@ -101,7 +116,11 @@ final class DateLines {
         Kind kind = publishedWords + updatedWords == 0
                 ? Kind.PLAIN
                 : publishedWords > updatedWords ? Kind.PUBLISHED : Kind.UPDATED;
-        return new Labelled(mention.date(), kind, publishedWords == end);
+        return new Labelled(TimeReader.at(line.text(), mention, mentions), kind, publishedWords == end);
+    }
+
+    private static boolean isIn(Word word, DateMention mention) {
+        return word.start() >= mention.start() && word.end() <= mention.end();
     }
 
     private static String without(String text, List<DateMention> mentions) {
@@ -117,5 +136,5 @@ final class DateLines {
     }
 
     /** A date with what the words before it say of it, and whether those words open the line. */
-    private record Labelled(LocalDate date, Kind kind, boolean opensLine) {}
+    private record Labelled(Moment moment, Kind kind, boolean opensLine) {}
 }

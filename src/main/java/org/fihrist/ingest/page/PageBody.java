@@ -62,7 +62,7 @@ final class PageBody {
     private boolean isHeader(List<PageLine> lines, int index, String headline) {
         Line line = lines.get(index).line();
         return line.size() <= TAG_WORDS
-                || lines.get(index).date().isPresent()
+                || lines.get(index).isDated()
                 || bylines.isBare(line)
                 || furniture.isMenu(line)
                 || furniture.isSiteName(line)
@@ -85,8 +85,8 @@ final class PageBody {
     }
 
     private static boolean isBesideDate(List<PageLine> lines, int index) {
-        boolean before = index > 0 && lines.get(index - 1).date().isPresent();
-        boolean after = index + 1 < lines.size() && lines.get(index + 1).date().isPresent();
+        boolean before = index > 0 && lines.get(index - 1).isDated();
+        boolean after = index + 1 < lines.size() && lines.get(index + 1).isDated();
         return before || after;
     }
 

@@ -1,6 +1,7 @@
 package org.fihrist.ingest.page;
 
 import java.util.Optional;
+import org.fihrist.date.RelativeMention;
 import org.fihrist.ingest.page.RawLine.Place;
 
 /**
@@ -8,10 +9,11 @@ import org.fihrist.ingest.page.RawLine.Place;
  *
  * @param line the line
  * @param date what it says of the page's date; empty for most lines
+ * @param ago how long ago the article appeared, where the line says nothing else ({@code منذ ساعتين}); empty for most
  * @param place where it stands
  * @param apart whether blank lines stand above it
  */
-record PageLine(Line line, Optional<DateLine> date, Place place, boolean apart) {
+record PageLine(Line line, Optional<DateLine> date, Optional<RelativeMention> ago, Place place, boolean apart) {
     boolean isParagraph() {
         boolean dateOnly =
                 date.filter(stated -> stated.kind() != DateLine.Kind.SENTENCE).isPresent();
@@ -19,7 +21,14 @@ record PageLine(Line line, Optional<DateLine> date, Place place, boolean apart) 
     }
 
     boolean isHeadline() {
-        return line.isHeadline() && date.filter(DateLine::isOnlyDate).isEmpty();
+        return line.isHeadline()
+                && ago.isEmpty()
+                && date.filter(DateLine::isOnlyDate).isEmpty();
+    }
+
+    /** Whether it says when the article appeared, in full or by the distance. */
+    boolean isDated() {
+        return date.isPresent() || ago.isPresent();
     }
 
     /** A link that takes a whole line leads to another article. */

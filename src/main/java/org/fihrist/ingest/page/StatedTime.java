@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fihrist.date.DateMention;
 import org.fihrist.date.DateReader;
+import org.fihrist.date.TimeReader;
 
 /**
  * A date or a time as the metadata of HTML pages state it: ISO-8601 with its common slips (a blank for the T, an offset
@@ -47,12 +49,17 @@ final class StatedTime {
         return FORMATS.stream()
                 .flatMap(format -> parse(format, text).stream())
                 .findFirst()
-                .or(() -> DateReader.read(text).stream()
-                        .map(DateMention::date)
-                        .map(TemporalAccessor.class::cast)
-                        .findFirst())
                 .filter(StatedTime::isInRange)
-                .map(StatedTime::write);
+                .map(StatedTime::write)
+                .or(() -> asInText(text));
+    }
+
+    /** The Gregorian date rather than a Hijri one. */
+    private static Optional<String> asInText(String text) {
+        List<DateMention> mentions = DateReader.read(text);
+        return mentions.stream()
+                .min(Comparator.comparing(DateMention::kind))
+                .map(mention -> TimeReader.at(text, mention, mentions).text());
     }
 
     private static Optional<TemporalAccessor> parse(DateTimeFormatter format, String text) {

@@ -1,11 +1,12 @@
 package org.fihrist.ingest.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fihrist.date.RelativeMention;
 
 /**
  * Reads a news page given as lines of text, such as a page copied from a browser: finds the headline, the date of
@@ -23,6 +24,7 @@ final class TextPageReader {
     private final Furniture furniture;
     private final Pointers pointers;
     private final DateLines dateLines;
+    private final AgoLines agoLines;
     private final RelatedLinks relatedLinks;
     private final HeadlineReader headlines;
     private final PageBody body;
@@ -32,6 +34,7 @@ final class TextPageReader {
         SiteSuffix suffix = new SiteSuffix(furniture);
         this.pointers = new Pointers(file, suffix);
         this.dateLines = new DateLines(furniture, file);
+        this.agoLines = new AgoLines(furniture, file);
         this.relatedLinks = new RelatedLinks(pointers);
         this.headlines = new HeadlineReader(furniture, suffix);
         this.body = new PageBody(furniture, new Bylines(file));
@@ -44,12 +47,12 @@ final class TextPageReader {
 
     /** Reads lines of a page that states something about itself elsewhere: that outranks what the lines say. */
     Page read(Stream<RawLine> rawLines, Stated stated) {
-        List<PageLine> lines = relatedLinks.without(
-                rawLines.map(this::pageLine).filter(this::mayBelong).toList());
+        List<PageLine> lines = relatedLinks.without(withoutLaterAgo(
+                rawLines.map(this::pageLine).filter(this::mayBelong).toList()));
         int firstText = firstText(lines);
         Headline headline = headlines.read(lines, firstText, stated);
-        Optional<String> published = stated.published().or(() -> PublicationDate.find(lines, headline.line(), firstText)
-                .map(LocalDate::toString));
+        Optional<String> published =
+                stated.published().or(() -> PublicationDate.find(lines, headline.line(), firstText));
         String text = body.of(lines, headline.line(), firstText, headline.key()).stream()
                 .map(Line::text)
                 .collect(Collectors.joining("\n"));
@@ -58,14 +61,25 @@ final class TextPageReader {
 
     private PageLine pageLine(RawLine raw) {
         Line line = Line.of(raw.text());
-        return new PageLine(line, dateLines.read(line), raw.place(), raw.apart());
+        Optional<DateLine> date = dateLines.read(line);
+        Optional<RelativeMention> ago = date.isPresent() ? Optional.empty() : agoLines.read(line);
+        return new PageLine(line, date, ago, raw.place(), raw.apart());
     }
 
     /** Pointers to other articles are furniture too, but needed until what they point to is found. */
     private boolean mayBelong(PageLine line) {
-        return line.date().isPresent()
-                || pointers.of(line.line(), true) != Pointer.NONE
-                || !furniture.isAnywhere(line.line());
+        return line.isDated() || pointers.of(line.line(), true) != Pointer.NONE || !furniture.isAnywhere(line.line());
+    }
+
+    /** How long ago something appeared says nothing of the article once its text has begun. */
+    private List<PageLine> withoutLaterAgo(List<PageLine> lines) {
+        int text = firstText(lines);
+        return IntStream.range(0, lines.size())
+                .filter(index -> index < text
+                        || lines.get(index).ago().isEmpty()
+                        || !furniture.isAnywhere(lines.get(index).line()))
+                .mapToObj(lines::get)
+                .toList();
     }
 
     /** The first paragraph, else the first line that stands out by its length; the size where there is none. */

@@ -109,7 +109,7 @@ final class TitleFinder {
     /** A line of one or two words right above the text, or above its date, when the text has one of them. */
     private static Optional<Candidate> shortTitle(List<Candidate> all, List<PageLine> lines, int firstText) {
         int index = firstText - 1;
-        while (index >= 0 && lines.get(index).date().isPresent()) {
+        while (index >= 0 && lines.get(index).isDated()) {
             index--;
         }
         int last = index;

@@ -11,6 +11,7 @@ import static org.fihrist.ingest.page.Samples.lines;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPageReaderTest {
@@ -259,7 +260,6 @@ class TextPageReaderTest {
                     "2025-08-13T10:00",
                     "2025/08/13 - 10:30",
                     "13/08/2025 10:30 م",
-                    "13.08.2025 | 10:30 GMT",
                     "أغسطس 13, 2025",
                     "٢٠٢٥/٠٨/١٣",
                     "الأربعاء 19 صفر 1447 هـ - الموافق 13 أغسطس 2025 م",
@@ -267,7 +267,6 @@ class TextPageReaderTest {
                     "نشر في: الأربعاء 13 أغسطس 2025 - 10:30 ص",
                     "تاريخ النشر: 13/08/2025",
                     "تاريخ النشر : 10:30 ص، الأربعاء 13 أغسطس 2025",
-                    "آخر تحديث: 13 أغسطس 2025 الساعة 10:30 (غرينتش)",
                     "كتب في 13 أغسطس 2025",
                     "Published: 13/08/2025",
                     "نشر في 13 أغسطس 2025 | آخر تحديث 14 أغسطس 2025",
@@ -275,11 +274,88 @@ class TextPageReaderTest {
                     "13 أغسطس 2025 0 تعليقات 105 زيارة",
                     "بواسطة محرر الموقع - 13 أغسطس 2025",
                     "دولي | 13 أغسطس 2025",
+                    "13/08/25",
+                    "الأربعاء 13 أغسطس 25",
+                    "13 أغسطس/آب 25م",
+                    "Aug 13, 2025",
+                    "١٣ آب (أغسطس) ٢٠٢٥",
+                    "الأربعاء 19 صفر 1447 هـ",
+                    "نشر في: الأربعاء 19/02/1447 هـ - 10:30 ص",
+                    "الأربعاء ١٩ صفر ١٤٤٧ هـ / ١٣ أغسطس ٢٠٢٥ م",
+                    "نشر في: 20 صفر 1447 هـ الموافق 13 أغسطس 2025",
+                    "تاريخ النشر: 13/08/2025 م الموافق 1440/02/19 هـ",
+                    "13 أغسطس 2025 10:30 بالتوقيت المحلي",
                     "13 أغسطس 2025."
                 })
         void onALineOfTheirOwn(String line) {
             assertThat(withHeader(line)).isEqualTo(new Page(TITLE, TEXT, "2025-08-13"));
             assertThat(read(line, TITLE, TEXT)).as("above the headline").isEqualTo(new Page(TITLE, TEXT, "2025-08-13"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '#',
+                value = {
+                    "13.08.2025 | 10:30 GMT # 2025-08-13T10:30:00Z",
+                    "آخر تحديث: 13 أغسطس 2025 الساعة 10:30 (غرينتش) # 2025-08-13T10:30:00Z",
+                    "نشر في: الأربعاء 13 أغسطس 2025 - 10:30 م بتوقيت مكة المكرمة # 2025-08-13T22:30:00+03:00",
+                    "الأربعاء 19 صفر 1447 هـ، 00:15 بتوقيت مكة # 2025-08-13T00:15:00+03:00",
+                    "2025-08-13T00:30:00+03:00 # 2025-08-13T00:30:00+03:00",
+                    "نشر في 13/08/2025 10:30 GMT | آخر تحديث 14/08/2025 11:00 GMT # 2025-08-13T10:30:00Z"
+                })
+        void withTimeAndZone(String line, String published) {
+            assertThat(withHeader(line)).isEqualTo(new Page(TITLE, TEXT, published));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '#',
+                value = {
+                    "منذ ساعتين # 2025-08-13",
+                    "نشر منذ ٣ ساعات # 2025-08-13",
+                    "قبل 3 أيام # 2025-08-10",
+                    "سليم الورّاق - منذ يومين # 2025-08-11",
+                    "منذ يومين | سليم الورّاق # 2025-08-11",
+                    "أمس # 2025-08-12",
+                    "أمس الثلاثاء 10:30 # 2025-08-12",
+                    "نشر أمس # 2025-08-12",
+                    "اليوم 10:30 # 2025-08-13",
+                    "أول من أمس # 2025-08-11"
+                })
+        void distanceFromThePagesOwnDay(String line, String published) {
+            Page page = new Page(TITLE, TEXT, published);
+            assertThat(read("الأربعاء 13 أغسطس 2025", TITLE, line, TEXT)).isEqualTo(page);
+            assertThat(read("الأربعاء 13 أغسطس 2025", line, TITLE, TEXT)).isEqualTo(page);
+            assertThat(withHeader(line)).as("of no known day").isEqualTo(new Page(TITLE, TEXT, null));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"منذ أسبوع", "قبل شهرين", "منذ 20 ساعة", "أمس الخميس"})
+        void nothingWhereADistanceLeavesTheDayOpen(String line) {
+            assertThat(read("الأربعاء 13 أغسطس 2025", TITLE, line, TEXT)).isEqualTo(new Page(TITLE, TEXT, null));
+        }
+
+        @Test
+        void distanceAcrossMidnight() {
+            assertThat(read("الأربعاء 13 أغسطس 2025 - 01:30", TITLE, "منذ ساعتين", TEXT)
+                            .published())
+                    .isEqualTo("2025-08-12");
+        }
+
+        @Test
+        void anArticlesOwnDateRatherThanADistance() {
+            assertThat(read("1 يناير 2026", TITLE, "13 أغسطس 2025", "منذ ساعتين", TEXT)
+                            .published())
+                    .isEqualTo("2025-08-13");
+        }
+
+        @Test
+        void wordsOfDistanceInTitleAndTextAreNone() {
+            String title = "افتتاح محطة الرياح على الساحل الغربي أمس";
+            assertThat(read("الأربعاء 13 أغسطس 2025", title, TEXT).published()).isEqualTo("2025-08-13");
+            assertThat(read(title, lines("افتتحت المحطة أمس بعد تأخير دام ثلاثة أيام عن الموعد.", TEXT)))
+                    .isEqualTo(new Page(
+                            title, lines("افتتحت المحطة أمس بعد تأخير دام ثلاثة أيام عن الموعد.", TEXT), null));
         }
 
         @ParameterizedTest
@@ -359,7 +435,16 @@ class TextPageReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"32/13/2025", "31 فبراير 2025", "13 أغسطس", "19 صفر 1447 هـ", "منذ 3 ساعات"})
+        @ValueSource(
+                strings = {
+                    "32/13/2025",
+                    "31 فبراير 2025",
+                    "13 أغسطس",
+                    "صفر 1447 هـ",
+                    "منذ 3 ساعات",
+                    "أمس",
+                    "اليوم 10:30"
+                })
         void nothingWhereNoneIsComplete(String line) {
             assertThat(withHeader(line).published()).isNull();
         }
