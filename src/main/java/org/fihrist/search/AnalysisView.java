@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fihrist.date.DateKind;
 import org.fihrist.entity.EntityKind;
 
 /** How the service reads a text. Offsets are UTF-16 code units, ends exclusive. */
@@ -94,5 +95,13 @@ public record AnalysisView(
             int start,
             int end,
             @Schema(examples = "12 أغسطس 2025") String text,
-            @Schema(examples = "2025-08-12") LocalDate date) {}
+
+            @Schema(description = "The day by the Gregorian calendar.", examples = "2025-08-12")
+            LocalDate date,
+
+            @Schema(
+                    description =
+                            "gregorian; hijri, where no Gregorian date stands beside it; relative, counted from published.",
+                    examples = "gregorian")
+            DateKind kind) {}
 }

@@ -1,6 +1,7 @@
 package org.fihrist.search;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -10,12 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fihrist.article.PublicationTime;
 import org.fihrist.http.LabelLanguage;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -51,6 +54,13 @@ public class AnalyzeResource {
                     @Schema(enumeration = {"ar", "en"})
                     String lang,
             @Context HttpHeaders headers) {
-        return analysis.analyze(request.text(), LabelLanguage.of(lang, headers));
+        return analysis.analyze(request.text(), written(request), LabelLanguage.of(lang, headers));
+    }
+
+    @Nullable
+    private static LocalDate written(AnalyzeRequest request) {
+        return request.published() == null
+                ? null
+                : PublicationTime.parse(request.published()).day();
     }
 }

@@ -1,8 +1,10 @@
 package org.fihrist.search;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -10,6 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.fihrist.analysis.ArabicAnalyzers;
+import org.fihrist.date.DateMention;
 import org.fihrist.date.DateReader;
 import org.fihrist.entity.Language;
 import org.fihrist.entity.TextTagger;
@@ -35,7 +38,12 @@ public class TextAnalysis {
         this.tagger = tagger;
     }
 
-    AnalysisView analyze(String text, Language language) {
+    /**
+     * Takes a text apart.
+     *
+     * @param written the day on which it was written; null where that is not known
+     */
+    AnalysisView analyze(String text, @Nullable LocalDate written, Language language) {
         List<NamedSpan> mentions = tagger.tag(text).stream()
                 .map(m -> new NamedSpan(
                         m.entity().kind(),
@@ -45,8 +53,9 @@ public class TextAnalysis {
                         m.end(),
                         text.substring(m.start(), m.end())))
                 .toList();
-        List<DateSpan> dates = DateReader.read(text).stream()
-                .map(d -> new DateSpan(d.start(), d.end(), text.substring(d.start(), d.end()), d.date()))
+        List<DateMention> found = written == null ? DateReader.read(text) : DateReader.read(text, written);
+        List<DateSpan> dates = found.stream()
+                .map(d -> new DateSpan(d.start(), d.end(), text.substring(d.start(), d.end()), d.date(), d.kind()))
                 .toList();
         return new AnalysisView(tokens(text), mentions, dates);
     }

@@ -35,6 +35,35 @@ class AnalyzeTest {
     }
 
     @Test
+    void datesOfBothCalendarsAreDaysOfOne() {
+        String text = "بين 9 يونيو/حزيران 2024 و19 صفر 1447 هـ، ثم 1 محرم 1447 هـ الموافق 26 يونيو 2025 م، و11/9/01.";
+        analyze(Map.of("text", text))
+                .statusCode(200)
+                .body("dates.date", equalTo(List.of("2024-06-09", "2025-08-13", "2025-06-26", "2001-09-11")))
+                .body("dates.kind", equalTo(List.of("gregorian", "hijri", "gregorian", "gregorian")))
+                .body(
+                        "dates.text",
+                        equalTo(List.of("9 يونيو/حزيران 2024", "19 صفر 1447 هـ", "26 يونيو 2025", "11/9/01")))
+                .body("dates[1].start", equalTo(text.indexOf("19 صفر")))
+                .body("dates[1].end", equalTo(text.indexOf("، ثم")));
+    }
+
+    @Test
+    void relativeDaysAreDatesOnlyOfATextWhoseOwnIsKnown() {
+        String text =
+                "وصل أمس الثلاثاء وغادر اليوم الأربعاء، وكان قد زارها قبل ثلاثة أيام، ومنذ شهر، وقبل يومين من القمة.";
+        analyze(Map.of("text", text)).statusCode(200).body("dates", equalTo(List.of()));
+        analyze(Map.of("text", text, "published", "2025-08-13T00:30:00+03:00"))
+                .statusCode(200)
+                .body("dates.text", equalTo(List.of("أمس", "اليوم", "قبل ثلاثة أيام")))
+                .body("dates.date", equalTo(List.of("2025-08-12", "2025-08-13", "2025-08-10")))
+                .body("dates.kind", equalTo(List.of("relative", "relative", "relative")))
+                .body("dates[0].start", equalTo(text.indexOf("أمس")));
+        analyze(Map.of("text", text, "published", "2025-08-14")).body("dates.text", equalTo(List.of("قبل ثلاثة أيام")));
+        analyze(Map.of("text", text, "published", "soon")).statusCode(400).body("parameter", equalTo("published"));
+    }
+
+    @Test
     void peopleThatNoGazetteerListsAreFoundByTheirNames() {
         String text = "قال وزير الخارجية اللبناني سامر الحلبي إن بلاده ترفض ذلك. وأضاف الحلبي في بيان";
         analyze(Map.of("text", text))
