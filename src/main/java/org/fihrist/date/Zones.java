@@ -50,10 +50,11 @@ final class Zones {
     }
 
     /** A zone in folded text, as the groups {@code offset}, {@code place} or {@code greenwich}. */
-    static final String PATTERN = "(?:(?:gmt|utc) ?)?(?<offset>[+-]\\d{1,2}(?::?\\d{2})?)(?!\\d)"
-            + "|(?:(?:ب|بال|ال)?توقيت )?(?<greenwich>" + GREENWICH + ")(?!\\p{L})"
-            + "|ب?توقيت (?:مدينه )?(?<place>" + alternatives() + ")(?!\\p{L})"
-            + "|(?<saudi>ksa)(?!\\p{L})";
+    static final String PATTERN =
+            "(?:(?:(?:ب|بال|ال)?توقيت )?(?:gmt|utc|غرينتش|جرينتش) ?)?(?<offset>[+-] ?\\d{1,2}(?::?\\d{2})?)(?!\\d)"
+                    + "|(?:(?:ب|بال|ال)?توقيت )?(?<greenwich>" + GREENWICH + ")(?!\\p{L})"
+                    + "|ب?توقيت (?:مدينه )?(?<place>" + alternatives() + ")(?!\\p{L})"
+                    + "|(?<saudi>ksa)(?!\\p{L})";
 
     private Zones() {}
 
@@ -65,7 +66,8 @@ final class Zones {
 
     /** The offset written so: {@code +3}, {@code +03}, {@code +0300}, {@code +03:00}; empty where there is none such. */
     static Optional<ZoneOffset> ofDigits(String offset) {
-        String padded = offset.length() == 2 ? offset.charAt(0) + "0" + offset.charAt(1) : offset;
+        String tight = offset.replace(" ", "");
+        String padded = tight.length() == 2 ? tight.charAt(0) + "0" + tight.charAt(1) : tight;
         try {
             return Optional.of(ZoneOffset.of(padded));
         } catch (DateTimeException e) {

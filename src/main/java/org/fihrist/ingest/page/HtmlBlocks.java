@@ -98,8 +98,13 @@ final class HtmlBlocks implements NodeFilter {
         headings -= element.nameIs("h1") ? 1 : 0;
         OpenElement start = open.pop();
         if (lines.size() > start.line()) {
-            long characters = paragraphCharacters - start.paragraphCharacters();
-            regions.add(new HtmlRegion(element, start.line(), lines.size(), characters));
+            // The last line of an element that breaks none itself, such as font, is still open.
+            String pending = text.toString().strip();
+            int open = pending.isEmpty() ? 0 : 1;
+            long characters = paragraphCharacters
+                    - start.paragraphCharacters()
+                    + new HtmlLine(pending, headings > 0, links > 0).paragraphCharacters();
+            regions.add(new HtmlRegion(element, start.line(), lines.size() + open, characters));
         }
     }
 

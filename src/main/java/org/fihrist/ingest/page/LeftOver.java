@@ -17,6 +17,8 @@ final class LeftOver {
     /** Shorter words count only where they stand apart: they are inside too many others. */
     private static final int FOUND_INSIDE_WORDS = 4;
 
+    private static final int FOUND_INSIDE_PHRASES = 8;
+
     private final Pattern furniture;
 
     /**
@@ -56,9 +58,14 @@ final class LeftOver {
 
     private static String pattern(String phrase) {
         String[] words = phrase.split(" ", -1);
-        String before = isFoundInside(words[0]) ? "" : "(?<!\\p{L})";
+        String before = isFoundInside(words[0]) || isUnmistakable(words, phrase) ? "" : "(?<!\\p{L})";
         String after = isFoundInside(words[words.length - 1]) ? "" : "(?!\\p{L})";
         return before + Pattern.quote(phrase) + after;
+    }
+
+    /** Several words so long together are themselves wherever the first of them sticks. */
+    private static boolean isUnmistakable(String[] words, String phrase) {
+        return words.length > 1 && phrase.length() >= FOUND_INSIDE_PHRASES;
     }
 
     private static boolean isFoundInside(String word) {
