@@ -15,7 +15,7 @@ enum FileKind {
                 name == null ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "ndjson", "jsonl" -> LINES;
-            case "txt" -> TEXT;
+            case "txt", "sgml", "sgm", "trec" -> TEXT;
             case "html", "htm" -> HTML;
             default -> ofType(contentType == null ? "" : contentType.toLowerCase(Locale.ROOT));
         };

@@ -17,7 +17,8 @@ public class ImportParameters {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "ISO-8601 date of articles that state none; for a page, in place of what it states.")
+    @Parameter(
+            description = "ISO-8601 date of articles that state none; for a single page, in place of what it states.")
     String published;
 
     @RestQuery

@@ -33,7 +33,10 @@ public record ImportReport(
             @Nullable @Schema(description = "File of a multipart import.", examples = "articles.ndjson")
             String file,
 
-            @Schema(description = "Line, counted from 1; 1 for a page.", examples = "3")
+            @Schema(
+                    description =
+                            "Line, counted from 1; 1 for a page; of a document in a tagged file, where it begins.",
+                    examples = "3")
             long line,
 
             @Schema(examples = "broken JSON at column 17: Unexpected end-of-input")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,7 @@ public class ImportResource {
     @Schema(name = "ImportForm")
     record FileForm(
             @Schema(
-                    description = "Files, known by their names: .ndjson, .jsonl, .txt, .html.",
+                    description = "Files, known by their names: .ndjson, .jsonl, .txt, .html, .sgml, .trec.",
                     type = SchemaType.ARRAY,
                     implementation = File.class)
             List<File> file) {}
@@ -70,8 +71,9 @@ public class ImportResource {
             operationId = "importArticles",
             summary = "Import lines or pages",
             description =
-                    "Takes NDJSON (an article a line), one page of text or HTML as found in the wild, or a form of many"
-                            + " files. What cannot be accepted is reported and stops nothing; importing the same again changes"
+                    "Takes NDJSON (an article a line), one page of text or HTML as found in the wild, a tagged file as text"
+                            + " (<DOC> elements with DOCNO, TITLE, TIME or DATE, TEXT; an article each, DOCNO is its id), or a"
+                            + " form of many files. What cannot be accepted is reported and stops nothing; importing the same again changes"
                             + " nothing. NDJSON is read as it arrives, whatever its size.")
     @RequestBody(
             required = true,
@@ -159,8 +161,14 @@ public class ImportResource {
         String charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
         ImportOptions options = parameters.options();
         boolean refresh = parameters.refresh();
+        BufferedInputStream in = new BufferedInputStream(body);
+        boolean tagged = TaggedDocuments.isAhead(in);
         Imports.Session session = imports.begin();
-        session.page(imports.readPage(body, type, charset), null, options);
+        if (tagged) {
+            session.documents(in, charset, null, parameters.optionsOfMany());
+        } else {
+            session.page(imports.readPage(in, type, charset), null, options);
+        }
         return session.finish(refresh);
     }
 
@@ -183,20 +191,29 @@ public class ImportResource {
 
     private void add(Imports.Session session, FileUpload file, ImportOptions options) throws IOException {
         FileKind kind = FileKind.of(file.fileName(), file.contentType());
-        try (InputStream in = Files.newInputStream(file.uploadedFile())) {
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file.uploadedFile()))) {
             switch (kind) {
                 case LINES -> session.lines(in, file.fileName(), options);
-                case TEXT ->
-                    session.page(imports.readPage(in, PageType.TEXT, file.charSet()), file.fileName(), options);
-                case HTML ->
-                    session.page(imports.readPage(in, PageType.HTML, file.charSet()), file.fileName(), options);
+                case TEXT -> addPage(session, in, PageType.TEXT, file, options);
+                case HTML -> addPage(session, in, PageType.HTML, file, options);
                 case UNKNOWN ->
                     session.reject(
                             file.fileName(),
-                            "neither its name (.ndjson, .jsonl, .txt, .html) nor its Content-Type says what it is");
+                            "neither its name (.ndjson, .jsonl, .txt, .html, .sgml, .trec) nor its Content-Type says what it is");
             }
         } catch (InvalidArticleException | ProblemException e) {
             session.reject(file.fileName(), e.getMessage());
+        }
+    }
+
+    /** A page, or a tagged file, which is known by how it begins. */
+    private void addPage(
+            Imports.Session session, BufferedInputStream in, PageType type, FileUpload file, ImportOptions options)
+            throws IOException {
+        if (TaggedDocuments.isAhead(in)) {
+            session.documents(in, file.charSet(), file.fileName(), options);
+        } else {
+            session.page(imports.readPage(in, type, file.charSet()), file.fileName(), options);
         }
     }
 }

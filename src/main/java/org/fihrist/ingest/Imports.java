@@ -79,6 +79,30 @@ public class Imports {
             run.add(new Origin(file, 1), () -> pages.read(page, options));
         }
 
+        /**
+         * Takes in the documents of a tagged file.
+         *
+         * @param charset as the sender names it; null where nobody does
+         */
+        void documents(InputStream in, @Nullable String charset, @Nullable String file, ImportOptions options)
+                throws IOException {
+            TaggedDocuments documents = new TaggedDocuments(in, limits.maxPage().asLongValue());
+            for (TaggedDocuments.Document next = documents.next(); next != null; next = documents.next()) {
+                byte[] bytes = next.bytes();
+                Origin origin = new Origin(file, next.line());
+                if (bytes == null) {
+                    report.reject(
+                            origin,
+                            "the document has %,d bytes; at most %,d are taken"
+                                    .formatted(next.length(), limits.maxPage().asLongValue()));
+                } else if (!next.closed()) {
+                    report.reject(origin, "the document has no </DOC>; the rest of it may be missing");
+                } else {
+                    run.add(origin, () -> pages.readTagged(bytes, charset, options));
+                }
+            }
+        }
+
         void reject(@Nullable String file, String reason) {
             report.reject(new Origin(file, 1), reason);
         }

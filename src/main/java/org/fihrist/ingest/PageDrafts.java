@@ -14,6 +14,7 @@ import org.fihrist.article.InvalidArticleException;
 import org.fihrist.article.PublishedFrom;
 import org.fihrist.ingest.page.Page;
 import org.fihrist.ingest.page.PageReaders;
+import org.fihrist.ingest.page.TaggedPage;
 import org.jsoup.Jsoup;
 
 /** Makes a draft of a page: decodes it, reads it, and adds what the sender says of it. */
@@ -28,11 +29,8 @@ public class PageDrafts {
      * @throws InvalidArticleException when it cannot be decoded or holds no article
      */
     ArticleDraft read(RawPage raw, ImportOptions options) {
-        Page page = raw.type() == PageType.HTML ? readHtml(raw, options) : readers.readText(decode(raw));
-        if (page.title() == null && page.body().isBlank()) {
-            throw new InvalidArticleException(
-                    "body", "the page holds no article: nothing is left beside its furniture");
-        }
+        Page page =
+                requireArticle(raw.type() == PageType.HTML ? readHtml(raw, options) : readers.readText(decode(raw)));
         String published = options.published() == null ? page.published() : options.published();
         return new ArticleDraft(
                 null,
@@ -42,6 +40,35 @@ public class PageDrafts {
                 options.url(),
                 published,
                 publishedFrom(published, options));
+    }
+
+    /**
+     * Reads a document of a tagged file. As with lines, what the sender says of the import stands in for what the document
+     * does not say.
+     *
+     * @throws InvalidArticleException when it cannot be decoded or holds no article
+     */
+    ArticleDraft readTagged(byte[] bytes, @Nullable String charset, ImportOptions options) {
+        TaggedPage tagged = readers.readTagged(StrictText.decode(bytes, charsetOr(charset), "body"));
+        Page page = requireArticle(tagged.page());
+        String published = page.published() == null ? options.published() : page.published();
+        PublishedFrom stated = page.published() == null ? PublishedFrom.GIVEN : PublishedFrom.PAGE;
+        return new ArticleDraft(
+                tagged.id().orElse(null),
+                page.title(),
+                page.body(),
+                tagged.source().orElse(options.source()),
+                tagged.url().orElse(null),
+                published,
+                published == null ? null : stated);
+    }
+
+    private static Page requireArticle(Page page) {
+        if (page.title() == null && page.body().isBlank()) {
+            throw new InvalidArticleException(
+                    "body", "the page holds no article: nothing is left beside its furniture");
+        }
+        return page;
     }
 
     @Nullable
@@ -65,8 +92,11 @@ public class PageDrafts {
     }
 
     private static String decode(RawPage raw) {
-        Charset charset = raw.charset() == null ? StandardCharsets.UTF_8 : charset(raw.charset());
-        return StrictText.decode(raw.bytes(), charset, "body");
+        return StrictText.decode(raw.bytes(), charsetOr(raw.charset()), "body");
+    }
+
+    private static Charset charsetOr(@Nullable String name) {
+        return name == null ? StandardCharsets.UTF_8 : charset(name);
     }
 
     private static Charset charset(String name) {

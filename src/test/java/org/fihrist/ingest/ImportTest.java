@@ -9,14 +9,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
@@ -178,6 +182,55 @@ class ImportTest {
         page(new byte[0], "text/plain", "").body("rejected[0].reason", containsString("no article"));
         page("<html><body><nav>الرئيسية</nav></body></html>".getBytes(StandardCharsets.UTF_8), "text/html", "")
                 .body("rejected[0].reason", containsString("no article"));
+    }
+
+    @Test
+    void theDocumentsOfATaggedFileAreArticlesEach() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("src/test/resources/pages/trec.sgml"));
+        String undated = page(file, "text/plain; charset=utf-8", "?source=trec&refresh=true")
+                .body("received", equalTo(5))
+                .body("created", equalTo(3))
+                .body("articles.line", equalTo(java.util.List.of(1, 19, 27)))
+                .body("rejected.line", equalTo(java.util.List.of(13, 24)))
+                .body("rejected[0].reason", containsString("no article"))
+                .body("rejected[1].reason", containsString("</DOC>"))
+                .extract()
+                .path("articles[2].id");
+        when().get("/v1/articles/MRN-20250813.0001")
+                .then()
+                .body("title", equalTo("سد الوادي يعود إلى العمل"))
+                .body("published", equalTo("2025-08-13T09:15:00Z"))
+                .body("publishedFrom", equalTo("page"))
+                .body("source", equalTo("trec"))
+                .body(
+                        "body",
+                        equalTo("قالت هيئة السدود إن أعمال الصيانة في سد الوادي انتهت قبل موعدها بأسبوعين.\n"
+                                + "وينتظر مزارعو السهل ضخ المياه \"مطلع الأسبوع\"."));
+        when().get("/v1/articles/MRN-20250813.0003").then().body("published", equalTo("2025-08-13"));
+        when().get("/v1/articles/" + undated).then().body("published", nullValue());
+        page(file, "text/html", "?source=trec").body("created", equalTo(0)).body("unchanged", equalTo(3));
+        given().multiPart("file", "trec.sgml", file)
+                .post("/v1/imports?source=trec")
+                .then()
+                .statusCode(200)
+                .body("unchanged", equalTo(3))
+                .body("rejected.file", equalTo(java.util.List.of("trec.sgml", "trec.sgml")));
+    }
+
+    @Test
+    void whatASenderSaysOfATaggedFileStandsInForWhatItDoesNotSay() throws IOException {
+        String file = "<DOC><DOCNO>with</DOCNO><TITLE>خبر</TITLE><DATE>2025-08-13</DATE><TEXT>نص</TEXT></DOC>"
+                + "<DOC><DOCNO>without</DOCNO><TITLE>خبر</TITLE><TEXT>نص</TEXT></DOC>";
+        byte[] bytes = file.getBytes(Charset.forName("windows-1256"));
+        page(bytes, "text/plain; charset=windows-1256", "?published=2024-05-06").body("created", equalTo(2));
+        when().get("/v1/articles/with").then().body("published", equalTo("2025-08-13"));
+        when().get("/v1/articles/without")
+                .then()
+                .body("title", equalTo("خبر"))
+                .body("published", equalTo("2024-05-06"))
+                .body("publishedFrom", equalTo("given"));
+        page(bytes, "text/plain", "").body("rejected", hasSize(2)).body("rejected[0].reason", containsString("UTF-8"));
+        page(bytes, "text/plain", "?url=https://example.org/1", 400).body("parameter", equalTo("url"));
     }
 
     @Test

@@ -9,12 +9,14 @@ import org.jsoup.nodes.Document;
 public final class PageReaders {
     private final TextPageReader text;
     private final HtmlPageReader html;
+    private final TaggedPageReader tagged;
 
     /** Loads the list of page furniture; one instance serves all pages. */
     public PageReaders() {
         FurnitureFile furniture = FurnitureFile.load();
         this.text = new TextPageReader(furniture);
         this.html = new HtmlPageReader(furniture, text);
+        this.tagged = new TaggedPageReader(text);
     }
 
     /** Reads a page given as plain text, such as one copied from a browser. */
@@ -25,5 +27,10 @@ public final class PageReaders {
     /** Reads a page given as HTML, taken apart by the parser, which also finds its character encoding out. */
     public Page readHtml(Document page) {
         return html.read(page);
+    }
+
+    /** Reads one document of a tagged file, {@code <DOC>…</DOC>}. */
+    public TaggedPage readTagged(String document) {
+        return tagged.read(document);
     }
 }
