@@ -239,7 +239,7 @@ class DateReaderTest {
 
     @Nested
     class Hijri {
-        /** Days as the calendar of Umm al-Qura has them: https://www.ummulqura.org.sa. */
+        /** The days that java.time has for them, too: {@link HijriDatesTest} holds the two tables together. */
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
