@@ -21,6 +21,17 @@ final class NameText {
     // Found often, and a name three times in ten: beside other names only.
     private static final Word ALI_NAME = new Word(ALI, ALI, 0, WordKind.AMBIGUOUS_GIVEN_NAME.bit(), 1000, 0.3f);
 
+    /** آلان is a name, الآن "now"; folded they are the same. */
+    private static final String ALAIN = "الان";
+
+    private static final Word ALAIN_NAME =
+            new Word(ALAIN, ALAIN, 0, WordKind.FOREIGN_GIVEN_NAME.bit(), 0, WordStatistics.UNKNOWN);
+
+    /** "By way of" is no way named after anybody. */
+    private static final String BY = "عن";
+
+    private static final String WAY = "طريق";
+
     private final FoldedText folded;
     private final Word[] words;
     private final WordClass[] classes;
@@ -34,9 +45,12 @@ final class NameText {
         places = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
             String word = folded.folded(i);
-            words[i] = word.equals(ALI) && text.charAt(folded.originalOffset(i, word.length() - 1)) == 'ي'
-                    ? ALI_NAME
-                    : reader.read(word);
+            words[i] = switch (word) {
+                case ALI ->
+                    text.charAt(folded.originalOffset(i, ALI.length() - 1)) == 'ي' ? ALI_NAME : reader.read(word);
+                case ALAIN -> text.charAt(folded.start(i)) == 'آ' ? ALAIN_NAME : reader.read(word);
+                default -> reader.read(word);
+            };
         }
         markPlaces(lexicon);
         Arrays.setAll(classes, i -> places[i] ? WordClass.PLACE : WordClass.of(words[i]));
@@ -103,9 +117,17 @@ final class NameText {
         return gap == Gap.BLANK || gap == Gap.HYPHEN;
     }
 
-    /** Whether the word before says that what follows is no person: شارع, جائزة. */
+    /**
+     * Whether the word before says that what follows is no person: شارع, جائزة. With the article it says nothing: نائب رئيس الحزب goes before
+     * a name.
+     */
     boolean isBehindNegativeHead(int i) {
-        return isJoined(i) && words[i - 1].is(WordKind.NEGATIVE_HEAD);
+        return isJoined(i)
+                && words[i - 1].is(WordKind.NEGATIVE_HEAD)
+                && !words[i - 1].hasArticle()
+                && !(words[i - 1].folded().equals(WAY)
+                        && i > 1
+                        && words[i - 2].folded().equals(BY));
     }
 
     /** Whether a person is to be expected: behind a title, an office with its complement, a verb of saying. */

@@ -209,6 +209,13 @@ final class NameRules {
                 && !ordinary.test(word);
     }
 
+    /** Whether the word before is a given name that is hardly anything else. */
+    boolean isBehindGivenName(int i) {
+        return text.isJoined(i)
+                && text.word(i - 1).isAny(bits(GIVEN_NAME, FOREIGN_GIVEN_NAME))
+                && !text.word(i).is(FUNCTION_WORD);
+    }
+
     /** How much a word's neighbours speak for its being a name, the word itself hidden: 0 to 1. */
     double surroundings(int i) {
         Word word = text.word(i);

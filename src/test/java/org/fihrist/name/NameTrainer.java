@@ -59,6 +59,9 @@ final class NameTrainer {
     private static final double PRIOR_OF_SURE = 0.7;
     private static final double PRIOR_OF_AMBIGUOUS = 0.25;
 
+    /** The share of sightings behind given names from which on a word is a surname. */
+    private static final double MOSTLY = 0.5;
+
     /** Half of a name's sightings stand alone. */
     private static final double SURROUNDED = 2;
 
@@ -74,7 +77,7 @@ final class NameTrainer {
         Path folder = Path.of(arguments[1]);
         NameTrainer trainer = new NameTrainer(articles(Path.of(arguments[0])));
         WordStatistics counts = trainer.counts();
-        WordStatistics statistics = trainer.shares(counts);
+        WordStatistics statistics = trainer.shares(trainer.surnames(counts));
         try (Writer out = new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(folder.resolve("words.tsv.gz"))), StandardCharsets.UTF_8)) {
             statistics.write(out);
@@ -156,6 +159,31 @@ final class NameTrainer {
         int all;
         int inNames;
         double surrounded;
+    }
+
+    /** Adds to the counts the shares of words that no list has and that stand behind given names mostly: whatever else they may look like. */
+    private WordStatistics surnames(WordStatistics counts) {
+        Map<String, Sightings> sightings = new HashMap<>();
+        Reader reader = new Reader(counts);
+        for (String article : articles) {
+            NameText text = reader.read(article);
+            NameRules rules = rules(text);
+            for (int i = 0; i < text.size(); i++) {
+                if (text.word(i).isArabic() && text.word(i).kinds() == 0) {
+                    Sightings of = sightings.computeIfAbsent(text.word(i).folded(), word -> new Sightings());
+                    of.all++;
+                    of.surrounded += rules.isBehindGivenName(i) ? 1 : 0;
+                }
+            }
+        }
+        Map<String, WordStatistics.Entry> entries = new HashMap<>(counts.entries());
+        sightings.forEach((word, of) -> {
+            double share = of.surrounded / of.all;
+            if (of.all >= WordStatistics.FEWEST && share >= MOSTLY) {
+                entries.put(word, new WordStatistics.Entry(of.all, (float) share, 0));
+            }
+        });
+        return new WordStatistics(entries);
     }
 
     private WordStatistics shares(WordStatistics counts) {
