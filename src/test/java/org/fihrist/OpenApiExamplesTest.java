@@ -51,6 +51,8 @@ class OpenApiExamplesTest {
                         "getCountry",
                         "importArticles",
                         "getImport",
+                        "startReindex",
+                        "getReindex",
                         "analyzeText");
     }
 

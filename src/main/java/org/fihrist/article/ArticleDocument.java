@@ -91,4 +91,22 @@ public record ArticleDocument(
         persons = persons == null ? List.of() : List.copyOf(persons);
         countries = countries == null ? List.of() : List.copyOf(countries);
     }
+
+    /** The same article with other people and countries. */
+    ArticleDocument withTags(List<TagCount> otherPersons, List<TagCount> otherCountries) {
+        return new ArticleDocument(
+                id,
+                title,
+                body,
+                source,
+                url,
+                published,
+                publishedFrom,
+                day,
+                month,
+                otherPersons,
+                otherCountries,
+                story,
+                contentHash);
+    }
 }

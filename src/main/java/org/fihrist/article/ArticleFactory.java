@@ -27,8 +27,7 @@ public class ArticleFactory {
         PublicationTime published = present(draft.published()) ? PublicationTime.parse(draft.published()) : null;
         String body = draft.body() == null ? "" : draft.body();
         String title = present(draft.title()) ? draft.title().strip() : TitleFromBody.of(body);
-        String text = title + "\n" + body;
-        ArticleTags tags = new ArticleTags(text, tagger.tag(text));
+        ArticleTags tags = tags(title, body);
         return new ArticleDocument(
                 present(draft.id()) ? draft.id() : derivedId(draft),
                 title,
@@ -43,6 +42,17 @@ public class ArticleFactory {
                 tags.of(EntityKind.COUNTRY),
                 null,
                 contentHash(draft));
+    }
+
+    /** The document with the people and countries that its text names by today's gazetteer and corrections. */
+    ArticleDocument retag(ArticleDocument document) {
+        ArticleTags tags = tags(document.title(), document.body());
+        return document.withTags(tags.of(EntityKind.PERSON), tags.of(EntityKind.COUNTRY));
+    }
+
+    private ArticleTags tags(String title, String body) {
+        String text = title + "\n" + body;
+        return new ArticleTags(text, tagger.tag(text));
     }
 
     private static String derivedId(ArticleDraft draft) {

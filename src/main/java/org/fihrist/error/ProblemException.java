@@ -34,6 +34,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(Response.Status.SERVICE_UNAVAILABLE, detail));
     }
 
+    /** A request that the present state does not allow. */
+    public static ProblemException conflict(String detail) {
+        return new ProblemException(Problem.of(Response.Status.CONFLICT, detail));
+    }
+
     public static ProblemException notFound(String detail) {
         return new ProblemException(Problem.of(Response.Status.NOT_FOUND, detail));
     }

@@ -29,14 +29,15 @@ public class ApiDescription implements OASFilter {
 
     private static final Set<String> REQUESTS = Set.of("ArticleDraft", "AnalyzeRequest", "ImportForm");
     // They answer from this process's memory.
-    private static final Set<String> WITHOUT_STORE = Set.of("analyzeText", "getImport");
+    private static final Set<String> WITHOUT_STORE = Set.of("analyzeText", "getImport", "startReindex", "getReindex");
     private static final Set<String> LEFT_OUT = Set.of("file", "parameter", "allowed");
 
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
             "Analysis", "See how a text is read.",
             "Articles", "Write single articles.",
             "People and countries", "Read what the articles say of them.",
-            "Imports", "Bring many articles in, or pages as found in the wild.",
+            "Imports",
+                    "Bring many articles in, or pages as found in the wild; find people and countries in all of them anew.",
             "Search", "Find articles and count them by facets."));
 
     private static final Map<String, String> ALL = Map.of(

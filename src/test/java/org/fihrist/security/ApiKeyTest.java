@@ -35,6 +35,7 @@ class ApiKeyTest {
                 .then()
                 .statusCode(401);
         when().delete("/v1/articles/x").then().statusCode(401);
+        when().post("/v1/reindex").then().statusCode(401);
         given().contentType("application/x-ndjson")
                 .body(ARTICLE.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/imports")
