@@ -23,6 +23,7 @@ import org.fihrist.text.FoldedText;
 final class NamedPeople {
 
     private static final String ARTICLE = "ال";
+    private static final String SON_OF = "بن";
 
     private final CharSequence text;
     private final FoldedText folded;
@@ -51,7 +52,10 @@ final class NamedPeople {
             addPart(words.subList(0, length), person);
             addPart(words.subList(words.size() - length, words.size()), person);
         }
-        addPart(words.subList(words.size() - 1, words.size()), person);
+        // Behind بن is the father's own name, which is a person of its own: محمد بن سلمان is not سلمان.
+        if (!words.get(words.size() - 2).equals(SON_OF)) {
+            addPart(words.subList(words.size() - 1, words.size()), person);
+        }
     }
 
     private void addPart(List<String> part, Entity person) {
