@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fihrist.text.FoldedText;
-import org.fihrist.text.Gap;
 
 /**
  * All forms of all entities, and the words of all contexts, as a trie over words, walked along a text without making an
@@ -65,7 +64,7 @@ final class FormTable {
             if (contexts.get(node) != null) {
                 met.addAll(contexts.get(node));
             }
-            if (!continues(text.gap(last))) {
+            if (!text.gap(last).joins()) {
                 break;
             }
             int next = words.number(text.chars(), text.foldedStart(last + 1), text.foldedEnd(last + 1));
@@ -76,10 +75,6 @@ final class FormTable {
 
     WordNumbers words() {
         return words;
-    }
-
-    private static boolean continues(Gap gap) {
-        return gap == Gap.BLANK || gap == Gap.HYPHEN;
     }
 
     private static long edge(int node, int word) {

@@ -97,7 +97,7 @@ final class NameText {
 
     /** Whether nothing but a blank or hyphen stands between a word and the one before it. */
     boolean isJoined(int i) {
-        return i > 0 && i < words.length && joins(folded.gap(i - 1));
+        return i > 0 && i < words.length && folded.gap(i - 1).joins();
     }
 
     boolean isHyphenated(int i) {
@@ -111,10 +111,6 @@ final class NameText {
 
     Gap gapBehind(int i) {
         return folded.gap(i);
-    }
-
-    private static boolean joins(Gap gap) {
-        return gap == Gap.BLANK || gap == Gap.HYPHEN;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -73,8 +74,13 @@ final class WordStatistics {
     void write(Writer out) throws IOException {
         for (Map.Entry<String, Entry> entry : new TreeMap<>(entries).entrySet()) {
             Entry word = entry.getValue();
-            out.write("%s\t%d\t%s\t%s\n"
-                    .formatted(entry.getKey(), word.count(), shortened(word.share()), sign(word.kinds())));
+            out.write(String.format(
+                    Locale.ROOT,
+                    "%s\t%d\t%s\t%s\n",
+                    entry.getKey(),
+                    word.count(),
+                    shortened(word.share()),
+                    sign(word.kinds())));
         }
     }
 

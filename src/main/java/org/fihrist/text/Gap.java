@@ -17,5 +17,10 @@ public enum Gap {
     /** Anything else: punctuation, symbols, a line break. */
     BREAK,
     /** The last word has no next one. */
-    END
+    END;
+
+    /** Whether the two words may be parts of one name. */
+    public boolean joins() {
+        return this == BLANK || this == HYPHEN;
+    }
 }
