@@ -1,6 +1,5 @@
 package org.fihrist.article;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.fihrist.entity.Entity;
 import org.fihrist.entity.EntityKind;
-import org.fihrist.entity.Language;
 import org.fihrist.entity.Mention;
 import org.fihrist.entity.UnlistedPerson;
 import org.fihrist.text.DisplayForm;
@@ -25,7 +23,8 @@ final class ArticleTags {
     /** Ways of writing one entity that are kept of an article; what goes beyond is chance. */
     private static final int MOST_SPELLINGS = 10;
 
-    private final Map<Entity, Tag> tags = new LinkedHashMap<>();
+    /** By kind and id: joined people may come under several names. */
+    private final Map<List<Object>, Tag> tags = new LinkedHashMap<>();
 
     /**
      * Counts mentions.
@@ -35,7 +34,8 @@ final class ArticleTags {
     ArticleTags(String text, List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (!(mention.entity() instanceof UnlistedPerson person) || person.isNamedInFull()) {
-                tags.computeIfAbsent(mention.entity(), Tag::new)
+                Entity entity = mention.entity();
+                tags.computeIfAbsent(List.of(entity.kind(), entity.id()), key -> new Tag(entity))
                         .add(DisplayForm.of(text.substring(mention.start(), mention.end())));
             }
         }
@@ -59,9 +59,6 @@ final class ArticleTags {
 
         Tag(Entity entity) {
             this.entity = entity;
-            if (entity instanceof UnlistedPerson person) {
-                spellings.add(person.label(Language.AR));
-            }
         }
 
         void add(String spelling) {
@@ -72,8 +69,11 @@ final class ArticleTags {
         }
 
         TagCount count() {
-            List<String> terms = new ArrayList<>();
-            spellings.forEach(spelling -> terms.add(new Spelling(entity.id(), spelling).term()));
+            List<String> terms = spellings.stream()
+                    // A full name before a surname; the sort is stable.
+                    .sorted(Comparator.comparing(spelling -> spelling.indexOf(' ') < 0))
+                    .map(spelling -> new Spelling(entity.id(), spelling).term())
+                    .toList();
             return new TagCount(entity.id(), mentions, terms);
         }
     }

@@ -30,6 +30,12 @@ public class Labels {
         return entity == null ? id.replace('-', ' ') : entity.label(language);
     }
 
+    /** The label of an entity found in a text. */
+    public String of(Entity entity, Language language) {
+        String given = entity.kind() == EntityKind.PERSON ? corrections.label(entity.id(), language) : null;
+        return given == null ? entity.label(language) : given;
+    }
+
     /** Tags with their labels, in the same order. A person that the gazetteer does not list is called as the article does. */
     public List<LabelledTag> of(EntityKind kind, List<TagCount> tags, Language language) {
         return tags.stream()

@@ -20,7 +20,8 @@ import org.fihrist.elasticsearch.ErrorStatus;
 @ApplicationScoped
 public class Retagging {
 
-    private static final int BATCH = 200;
+    // Of the longest articles some 60 MB, less than Elasticsearch takes in one request.
+    private static final int BATCH = 20;
     private static final Time KEEP_ALIVE = Time.of(t -> t.time("5m"));
 
     private final ElasticsearchClient client;

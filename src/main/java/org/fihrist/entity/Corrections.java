@@ -54,14 +54,22 @@ public final class Corrections {
         return joins.getOrDefault(id, id);
     }
 
-    /** The label that a person was given; null where none was. */
+    /** The label that a person was given; null where none was, and the gazetteer's label holds. */
     @Nullable
     public String label(String id, Language language) {
         Names given = names.get(id);
         if (given == null) {
             return null;
         }
-        return language == Language.EN && given.en != null ? given.en : given.ar;
+        if (language == Language.AR) {
+            return given.ar;
+        }
+        return given.en != null || listed.containsKey(id) ? given.en : given.ar;
+    }
+
+    /** The ids of people who were given a label. */
+    public Set<String> renamed() {
+        return names.keySet();
     }
 
     /** The mentions of a text put right, in their order. */

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fihrist.entity.Corrections.Names;
 import org.fihrist.entity.Corrections.Split;
+import org.fihrist.text.LetterFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the corrections of a gazetteer folder. */
@@ -29,11 +31,14 @@ public final class CorrectionsReader {
             "rename", Set.of("rename", "ar", "en"),
             "reject", Set.of("reject"));
 
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+
     private final Gazetteer gazetteer;
     private final Problems problems = new Problems();
     private final Map<String, List<Split>> splits = new HashMap<>();
     private final Map<String, Written> joins = new HashMap<>();
     private final Map<String, Names> names = new HashMap<>();
+    private final List<Written> into = new ArrayList<>();
     private final Set<String> rejected = new HashSet<>();
     private final Map<String, Person> listed = new HashMap<>();
 
@@ -61,6 +66,7 @@ public final class CorrectionsReader {
         } catch (IOException e) {
             problems.add(new Place(file.toString(), 1), "the file cannot be read as UTF-8: " + e);
         }
+        requireNames();
         Map<String, String> targets = new HashMap<>();
         joins.forEach((id, into) -> targets.put(id, target(id, into)));
         problems.requireNone();
@@ -83,7 +89,7 @@ public final class CorrectionsReader {
     }
 
     private void join(GazetteerEntry entry) {
-        Written into = id(entry.required("into"));
+        Written into = into(entry);
         for (Written id : ids(entry, "join")) {
             if (into != null && joins.putIfAbsent(id.text(), into) != null) {
                 problems.add(id.place(), "'" + id.text() + "' is joined already");
@@ -93,7 +99,7 @@ public final class CorrectionsReader {
 
     private void split(GazetteerEntry entry) {
         Written id = id(entry.required("split"));
-        Written into = id(entry.required("into"));
+        Written into = into(entry);
         Set<String> spellings =
                 entry.forms("spellings").stream().map(Written::folded).collect(Collectors.toSet());
         Set<String> beside = entry.list("beside").stream()
@@ -106,6 +112,15 @@ public final class CorrectionsReader {
         if (id != null && into != null) {
             splits.computeIfAbsent(id.text(), key -> new ArrayList<>()).add(new Split(into.text(), spellings, beside));
         }
+    }
+
+    @Nullable
+    private Written into(GazetteerEntry entry) {
+        Written id = id(entry.required("into"));
+        if (id != null) {
+            into.add(id);
+        }
+        return id;
     }
 
     private void rename(GazetteerEntry entry) {
@@ -137,8 +152,27 @@ public final class CorrectionsReader {
                     id.place(),
                     "'" + id.text() + "' is no person's id: words with hyphens between, as in the person facet");
             return null;
+        } else if (!folded(id.text()).equals(id.text())) {
+            problems.add(id.place(), "'" + id.text() + "' is no id; did you mean '" + folded(id.text()) + "'?");
+            return null;
         }
         return id;
+    }
+
+    private static String folded(String id) {
+        return LetterFolding.fold(id);
+    }
+
+    /** A new person's id is in Latin letters, and nobody has it by a slip. */
+    private void requireNames() {
+        into.forEach(id -> {
+            if (LATIN.matcher(id.text()).lookingAt()
+                    && !listed.containsKey(id.text())
+                    && !names.containsKey(id.text())) {
+                problems.add(
+                        id.place(), "'" + id.text() + "' is nobody's id yet; a new person needs a label by 'rename'");
+            }
+        });
     }
 
     private boolean isKnown(Written id) {

@@ -17,8 +17,8 @@ import org.fihrist.text.FoldedText;
  * The people whom the names of a text mean: which names are the same person's, and whose.
  *
  * <p>A full name that is a listed person's in another spelling is that person's. A name that goes on in a longer one of the text (محمد بن
- * راشد, محمد بن راشد آل مكتوم), or ends it, is the longer one's, and so is a single word that ends longer names; where these are several
- * people's, it is nobody's but its own.
+ * راشد, محمد بن راشد آل مكتوم) is the longer one's; one that ends it is not, because an Arabic name ends with the father's: سامر خالد العطار is
+ * the son of خالد العطار. A single word that ends longer names is theirs, too; where these are several people's, it is nobody's but its own.
  */
 final class NamedPeople {
 
@@ -29,7 +29,7 @@ final class NamedPeople {
     private final FoldedText folded;
     private final PersonNames names;
     private final Map<String, Entity> people = new HashMap<>();
-    /** The people whose longer names begin or end with words. */
+    /** The people whose longer names begin with words, or end with a word. */
     private final Map<List<String>, Set<Entity>> peopleByPart = new HashMap<>();
 
     NamedPeople(CharSequence text, FoldedText folded, List<NameSpan> spans, PersonNames names) {
@@ -50,7 +50,6 @@ final class NamedPeople {
         Entity person = person(words, span);
         for (int length = 2; length < words.size(); length++) {
             addPart(words.subList(0, length), person);
-            addPart(words.subList(words.size() - length, words.size()), person);
         }
         // Behind بن is the father's own name, which is a person of its own: محمد بن سلمان is not سلمان.
         if (!words.get(words.size() - 2).equals(SON_OF)) {

@@ -23,7 +23,7 @@ final class ReindexJob implements Retagging.Progress {
             retagging.run(this);
             status = ended(ReindexStatus.State.DONE, null);
             LOG.infof("Reindexed %d articles, %d changed", status.read(), status.changed());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             LOG.error("The reindex failed", e);
             status = ended(
                     ReindexStatus.State.FAILED,

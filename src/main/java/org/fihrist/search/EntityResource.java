@@ -35,6 +35,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 public class EntityResource {
 
+    /** No id is longer, and Elasticsearch takes no longer pattern. */
+    static final int MOST_LETTERS = 400;
+
     private final Gazetteer gazetteer;
     private final Corrections corrections;
     private final Labels labels;
@@ -68,12 +71,14 @@ public class EntityResource {
             @Context HttpHeaders headers)
             throws IOException {
         Language language = LabelLanguage.of(lang, headers);
+        if (id.length() > MOST_LETTERS) {
+            throw unknown(id);
+        }
         String corrected = corrections.idOf(id);
         Person person = gazetteer.person(corrected);
         Counts counts = articles.count(Facet.PERSON, corrected, language);
         if (person == null && counts.total() == 0) {
-            throw ProblemException.notFound(
-                    "There is no person '" + ParameterReader.shown(id) + "' in the gazetteer or the articles.");
+            throw unknown(id);
         }
         return person == null ? unlisted(corrected, counts, language) : listed(person, counts, language);
     }
@@ -112,6 +117,11 @@ public class EntityResource {
                 counts.months(),
                 counts.persons(),
                 counts.countries());
+    }
+
+    private static ProblemException unknown(String id) {
+        return ProblemException.notFound(
+                "There is no person '" + ParameterReader.shown(id) + "' in the gazetteer or the articles.");
     }
 
     private Names names(String id) {

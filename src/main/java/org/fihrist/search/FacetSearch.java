@@ -5,9 +5,11 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fihrist.entity.Corrections;
 import org.fihrist.entity.Entity;
 import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.Language;
@@ -21,11 +23,16 @@ public class FacetSearch {
     /** Written apart or joined, and joined in ids. */
     private static final Pattern JOINED = Pattern.compile("(?<!\\S)(عبد|ابو|ابا|ابي) ");
 
+    private static final Pattern LATIN = Pattern.compile("[a-z]");
+
     private final List<Candidate> persons;
     private final List<Candidate> countries;
 
-    FacetSearch(Gazetteer gazetteer) {
-        persons = candidates(gazetteer, gazetteer.persons());
+    FacetSearch(Gazetteer gazetteer, Corrections corrections) {
+        persons = Stream.concat(
+                        candidates(gazetteer, gazetteer.persons()).stream(),
+                        corrections.renamed().stream().map(id -> candidate(id, corrections)))
+                .toList();
         countries = candidates(gazetteer, gazetteer.countries());
     }
 
@@ -34,6 +41,15 @@ public class FacetSearch {
 
     private static List<Candidate> candidates(Gazetteer gazetteer, Collection<? extends Entity> entities) {
         return entities.stream().map(entity -> candidate(gazetteer, entity)).toList();
+    }
+
+    private static Candidate candidate(String id, Corrections corrections) {
+        String names = Stream.of(Language.values())
+                .map(language -> corrections.label(id, language))
+                .filter(Objects::nonNull)
+                .map(name -> " " + fold(name))
+                .reduce("", String::concat);
+        return new Candidate(id, names);
     }
 
     private static Candidate candidate(Gazetteer gazetteer, Entity entity) {
@@ -57,7 +73,11 @@ public class FacetSearch {
             return List.of(TermsInclude.of(i -> i.terms(List.of())));
         }
         return switch (facet) {
-            case PERSON -> List.of(ids(persons, prefix), unlisted(prefix));
+            // Listed people have Latin ids, the others none with a Latin letter.
+            case PERSON ->
+                LATIN.matcher(fold(prefix)).find()
+                        ? List.of(ids(persons, prefix))
+                        : List.of(ids(persons, prefix), unlisted(prefix));
             case COUNTRY -> List.of(ids(countries, prefix));
             case MONTH, SOURCE -> List.of(TermsInclude.of(i -> i.regexp(Regexp.quote(prefix) + ".*")));
         };
@@ -68,6 +88,7 @@ public class FacetSearch {
         List<String> ids = candidates.stream()
                 .filter(candidate -> candidate.names().contains(folded))
                 .map(Candidate::id)
+                .distinct()
                 .toList();
         return TermsInclude.of(i -> i.terms(ids));
     }
@@ -75,13 +96,12 @@ public class FacetSearch {
     /** People that the gazetteer does not list: their ids are made of the words of their names, folded or transcribed. */
     private static TermsInclude unlisted(String prefix) {
         String[] words = JOINED.matcher(fold(prefix)).replaceAll("$1").split(" ");
-        StringBuilder pattern = new StringBuilder("(.*\\-)?");
+        StringBuilder pattern = new StringBuilder("([^a-z]*\\-)?");
         for (int i = 0; i < words.length - 1; i++) {
             pattern.append(anyOf(words[i], Transcription.key(words[i]))).append("\\-");
         }
         String last = words[words.length - 1];
         pattern.append(anyOf(last, Transcription.shortKey(last), Transcription.keyOfBeginning(last)));
-        // Listed people have Latin ids.
         return TermsInclude.of(i -> i.regexp(pattern + "[^a-z]*"));
     }
 

@@ -75,7 +75,7 @@ public class SearchViews {
                 criteria.explain() ? Explanation.of(hit.matchedQueries()) : null);
     }
 
-    private static Interpretation interpretation(SearchCriteria criteria, SearchResult result) {
+    private Interpretation interpretation(SearchCriteria criteria, SearchResult result) {
         QueryReading reading = result.plan().reading();
         return new Interpretation(
                 entities(criteria, result),
@@ -89,15 +89,18 @@ public class SearchViews {
                         .toList());
     }
 
-    private static List<RecognisedEntity> entities(SearchCriteria criteria, SearchResult result) {
+    private List<RecognisedEntity> entities(SearchCriteria criteria, SearchResult result) {
         return result.entities().mentions().stream()
                 .map(mention -> entity(mention, result.attempt().query(), criteria.language()))
                 .toList();
     }
 
-    private static RecognisedEntity entity(Mention mention, String query, Language language) {
+    private RecognisedEntity entity(Mention mention, String query, Language language) {
         Entity entity = mention.entity();
         return new RecognisedEntity(
-                entity.kind(), entity.id(), entity.label(language), query.substring(mention.start(), mention.end()));
+                entity.kind(),
+                entity.id(),
+                labels.of(entity, language),
+                query.substring(mention.start(), mention.end()));
     }
 }

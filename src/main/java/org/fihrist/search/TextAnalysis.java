@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.fihrist.analysis.ArabicAnalyzers;
+import org.fihrist.article.Labels;
 import org.fihrist.date.DateMention;
 import org.fihrist.date.DateReader;
 import org.fihrist.entity.Language;
@@ -32,9 +33,11 @@ import org.fihrist.text.StopWords;
 public class TextAnalysis {
 
     private final TextTagger tagger;
+    private final Labels labels;
     private final Analyzer stemmed = ArabicAnalyzers.stemmed();
 
-    TextAnalysis(TextTagger tagger) {
+    TextAnalysis(TextTagger tagger, Labels labels) {
+        this.labels = labels;
         this.tagger = tagger;
     }
 
@@ -48,7 +51,7 @@ public class TextAnalysis {
                 .map(m -> new NamedSpan(
                         m.entity().kind(),
                         m.entity().id(),
-                        m.entity().label(language),
+                        labels.of(m.entity(), language),
                         m.start(),
                         m.end(),
                         text.substring(m.start(), m.end())))

@@ -48,8 +48,10 @@ public class UnlistedLabels {
      */
     Map<String, String> of(Collection<String> ids) throws IOException {
         Map<String, String> known = new HashMap<>(labels.getAllPresent(ids));
-        List<String> unknown =
-                ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        List<String> unknown = ids.stream()
+                .filter(id -> !known.containsKey(id) && id.length() <= EntityResource.MOST_LETTERS)
+                .distinct()
+                .toList();
         if (!unknown.isEmpty()) {
             Map<String, String> found = ask(unknown);
             labels.putAll(found);

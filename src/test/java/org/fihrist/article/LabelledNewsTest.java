@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fihrist.entity.Corrections;
 import org.fihrist.entity.EntityKind;
@@ -92,7 +93,10 @@ class LabelledNewsTest {
         labels.path("unsure").forEach(person -> unsure.add(folded(person)));
         for (TagCount tag : tags.of(EntityKind.PERSON)) {
             List<String> spellings = spellings(tag);
-            if (people.removeIf(person -> names(spellings, person))) {
+            Optional<List<String>> label =
+                    people.stream().filter(person -> names(spellings, person)).findFirst();
+            if (label.isPresent()) {
+                people.remove(label.get());
                 persons.right++;
             } else if (unsure.stream().noneMatch(person -> names(spellings, person))) {
                 persons.wrong++;
