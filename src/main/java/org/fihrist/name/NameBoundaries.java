@@ -32,6 +32,8 @@ final class NameBoundaries {
 
     private static final String OF_RELIGION = "الدين";
 
+    private static final String SERVANT_OF = "عبد";
+
     private final NameText text;
     private final NameDecoder decoder;
     private final int[] tags;
@@ -66,9 +68,12 @@ final class NameBoundaries {
 
     /**
      * The son's name before بن belongs to the father's behind it, unless it is part of another name, or no name at all; and what is before
-     * الدين belongs to it always: نور الدين.
+     * الدين belongs to it always (نور الدين), as does عبد before anything (عبد ربه).
      */
     private int first(int begin, int free) {
+        if (begin > free && text.isJoined(begin) && text.word(begin - 1).base().equals(SERVANT_OF)) {
+            return begin - 1;
+        }
         if (begin > free
                 && text.word(begin).base().equals(OF_RELIGION)
                 && text.isJoined(begin)

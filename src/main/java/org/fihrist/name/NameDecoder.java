@@ -116,6 +116,7 @@ final class NameDecoder {
                 tagBefore != OUTSIDE
                         && text.isJoined(i)
                         && (word.cut() == 0 || text.word(i - 1).isConnector())
+                        && !WordEndings.isImperfect(word)
                         && (!word.isAny(NOT_INSIDE) || word.share() >= SHARE_INSIDE || word.is(WordKind.CONNECTOR));
             default -> true;
         };

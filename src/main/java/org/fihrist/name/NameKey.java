@@ -13,7 +13,7 @@ import org.fihrist.text.Transcription;
  */
 final class NameKey {
 
-    /** Written apart from the next word or joined to it. */
+    /** Written apart from the next word or joined to it; the cases of أبو are one. */
     private static final Set<String> JOINED = Set.of("عبد", "ابو", "ابا", "ابي");
 
     private static final String ARTICLE = "ال";
@@ -50,8 +50,9 @@ final class NameKey {
         List<String> joined = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (String part : words) {
-            word.append(part);
-            if (!JOINED.contains(part)) {
+            boolean goesOn = JOINED.contains(part);
+            word.append(goesOn && !part.equals("عبد") ? "ابو" : part);
+            if (!goesOn) {
                 joined.add(word.toString());
                 word.setLength(0);
             }

@@ -21,7 +21,12 @@ import org.fihrist.text.Transcription;
 public class FacetSearch {
 
     /** Written apart or joined, and joined in ids. */
-    private static final Pattern JOINED = Pattern.compile("(?<!\\S)(عبد|ابو|ابا|ابي) ");
+    private static final Pattern JOINED = Pattern.compile("(?<!\\S)(عبد|ابو) ");
+
+    /** The cases of أبو, which ids write in one way. */
+    private static final Pattern FATHER_OF = Pattern.compile("(?<!\\S)(ابا|ابي) ");
+
+    private static final int FEWEST_CONSONANTS = 3;
 
     private static final Pattern LATIN = Pattern.compile("[a-z]");
 
@@ -95,13 +100,20 @@ public class FacetSearch {
 
     /** People that the gazetteer does not list: their ids are made of the words of their names, folded or transcribed. */
     private static TermsInclude unlisted(String prefix) {
-        String[] words = JOINED.matcher(fold(prefix)).replaceAll("$1").split(" ");
+        String[] words = JOINED.matcher(FATHER_OF.matcher(fold(prefix)).replaceAll("ابو "))
+                .replaceAll("$1")
+                .split(" ");
         StringBuilder pattern = new StringBuilder("([^a-z]*\\-)?");
         for (int i = 0; i < words.length - 1; i++) {
             pattern.append(anyOf(words[i], Transcription.key(words[i]))).append("\\-");
         }
         String last = words[words.length - 1];
-        pattern.append(anyOf(last, Transcription.shortKey(last), Transcription.keyOfBeginning(last)));
+        String ofLong = Transcription.keyOfBeginning(last);
+        // Few consonants begin too many names: of سيسي there would be left س.
+        pattern.append(
+                ofLong.length() < FEWEST_CONSONANTS
+                        ? anyOf(last, Transcription.shortKey(last))
+                        : anyOf(last, Transcription.shortKey(last), ofLong));
         return TermsInclude.of(i -> i.regexp(pattern + "[^a-z]*"));
     }
 
