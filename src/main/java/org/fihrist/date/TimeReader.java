@@ -26,7 +26,7 @@ public final class TimeReader {
             "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?!\\d|:)"
                     + "(?:[\\s,،]*(?<half>ص|صباحا|am|a\\.m\\.|م|مساء|ظهرا|عصرا|ليلا|pm|p\\.m\\.)(?!\\p{L}))?";
 
-    private static final String ZONE = "(?:[\\s،,|(\\[–—-]*?(?:" + Zones.PATTERN + "))?";
+    private static final String ZONE = "(?:" + Zones.BARE + "|[\\s،,|(\\[–—-]*?(?:" + Zones.PATTERN + "))?";
 
     private static final Pattern AFTER = Pattern.compile(GAP + CLOCK + ZONE);
 
@@ -84,8 +84,9 @@ public final class TimeReader {
     }
 
     private static Optional<ZoneOffset> offset(Matcher matcher, LocalDateTime time) {
-        if (matcher.group("offset") != null) {
-            return Zones.ofDigits(matcher.group("offset"));
+        String digits = matcher.group("bare") == null ? matcher.group("offset") : matcher.group("bare");
+        if (digits != null) {
+            return Zones.ofDigits(digits);
         }
         if (matcher.group("greenwich") != null) {
             return Optional.of(ZoneOffset.UTC);

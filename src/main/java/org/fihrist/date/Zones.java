@@ -49,12 +49,25 @@ final class Zones {
         add("America/New_York", "واشنطن", "نيويورك");
     }
 
-    /** A zone in folded text, as the groups {@code offset}, {@code place} or {@code greenwich}. */
+    /** What is written so stands behind the seconds of a time, or in one that ISO-8601 joins to its date by a T. */
+    private static final String IN_ISO = "(?:(?<=:\\d{2}:\\d{2}(?:\\.\\d{1,9})?)|(?<=t\\d{2}:\\d{2}))";
+
+    /**
+     * A zone of digits alone right behind a time in folded text, as the group {@code bare}. Dashes part counters and ends
+     * of ranges from times as well ({@code 10:30 - 5 تعليقات}, {@code 10:30-11:30}): an offset west is one in ISO-8601 only,
+     * and none counts what follows.
+     */
+    static final String BARE =
+            "(?<bare>\\h?\\+(?:\\d{2}(?::?\\d{2})?|\\d)|" + IN_ISO + "-\\d{2}:?\\d{2})(?!:?\\d)(?!\\h*\\p{L})";
+
+    /** A zone in folded text, as the groups {@code offset}, {@code place}, {@code greenwich} or {@code saudi}. */
     static final String PATTERN =
-            "(?:(?:(?:ب|بال|ال)?توقيت )?(?:gmt|utc|غرينتش|جرينتش) ?)?(?<offset>[+-] ?\\d{1,2}(?::?\\d{2})?)(?!\\d)"
+            "(?:(?:ب|بال|ال)?توقيت )?(?:gmt|utc|غرينتش|جرينتش)(?<offset>(?: ?\\+ ?| ?-)\\d{1,2}(?::?\\d{2})?)(?!\\d)"
                     + "|(?:(?:ب|بال|ال)?توقيت )?(?<greenwich>" + GREENWICH + ")(?!\\p{L})"
                     + "|ب?توقيت (?:مدينه )?(?<place>" + alternatives() + ")(?!\\p{L})"
                     + "|(?<saudi>ksa)(?!\\p{L})";
+
+    private static final Pattern BLANKS = Pattern.compile("\\h+");
 
     private Zones() {}
 
@@ -66,7 +79,7 @@ final class Zones {
 
     /** The offset written so: {@code +3}, {@code +03}, {@code +0300}, {@code +03:00}; empty where there is none such. */
     static Optional<ZoneOffset> ofDigits(String offset) {
-        String tight = offset.replace(" ", "");
+        String tight = BLANKS.matcher(offset).replaceAll("");
         String padded = tight.length() == 2 ? tight.charAt(0) + "0" + tight.charAt(1) : tight;
         try {
             return Optional.of(ZoneOffset.of(padded));
