@@ -24,7 +24,7 @@ public final class TimeReader {
 
     private static final String CLOCK =
             "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?!\\d|:)"
-                    + "(?:[\\s,،]*(?<half>ص|صباحا|am|a\\.m\\.|م|مساء|ظهرا|عصرا|ليلا|pm|p\\.m\\.)(?!\\p{L}))?";
+                    + "(?:[\\s,،]*(?<half>ص|صباحا|فجرا|am|a\\.m\\.|م|مساء|ظهرا|عصرا|ليلا|pm|p\\.m\\.)(?!\\p{L}))?";
 
     private static final String ZONE = "(?:" + Zones.BARE + "|[\\s،,|(\\[–—-]*?(?:" + Zones.PATTERN + "))?";
 
@@ -33,6 +33,9 @@ public final class TimeReader {
     /** A weekday may stand between time and date. */
     private static final Pattern BEFORE = Pattern.compile(CLOCK + ZONE + "[\\s،,|/–—\\-:()\\[\\].]*(?:(?:يوم|في|"
             + String.join("|", Weekdays.names()) + ")[\\s،,|/–—\\-:()\\[\\].]*){0,3}$");
+
+    /** Hours of the night from midnight on; those from here to twelve are of the evening. */
+    private static final int NIGHT_ENDS = 6;
 
     private static final int NOON = 12;
     private static final int HOURS = 24;
@@ -74,12 +77,18 @@ public final class TimeReader {
                 : Optional.empty();
     }
 
-    /** Twelve in the morning is midnight, twelve in the evening noon; beyond twelve the half of the day says nothing new. */
+    /**
+     * Twelve in the morning or at night is midnight, twelve in the evening noon; beyond twelve the half of the day says
+     * nothing new.
+     */
     private static int hour(int hour, String half) {
         if (half == null || hour > NOON) {
             return hour;
         }
-        boolean morning = half.startsWith("ص") || half.startsWith("a");
+        boolean morning = half.startsWith("ص")
+                || half.startsWith("a")
+                || half.equals("فجرا")
+                || (half.equals("ليلا") && hour % NOON < NIGHT_ENDS);
         return morning ? hour % NOON : hour % NOON + NOON;
     }
 

@@ -85,6 +85,26 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "12:30 ليلا, 00:30",
+        "00:30 ليلا, 00:30",
+        "1:30 ليلاً, 01:30",
+        "5:30 ليلا, 05:30",
+        "6:30 ليلا, 18:30",
+        "11:30 ليلا, 23:30",
+        "23:30 ليلا, 23:30",
+        "4:30 فجرا, 04:30",
+        "4:30 فجراً, 04:30",
+        "10:30 صباحا, 10:30",
+        "10:30 مساء, 22:30",
+        "1:30 ظهرا, 13:30",
+        "4:30 عصرا, 16:30"
+    })
+    void theHalfOfTheDayMayBeNamedByItsHours(String stated, String time) {
+        assertThat(read("13/08/2025 | " + stated + " بتوقيت مكة")).isEqualTo("2025-08-13T" + time + ":00+03:00");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
