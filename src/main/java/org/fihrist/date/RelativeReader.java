@@ -22,12 +22,23 @@ public final class RelativeReader {
 
     private static final int NUMBER_DIGITS = 3;
 
+    private static final RelativeTime TWO_DAYS = new RelativeTime(2, ChronoUnit.DAYS);
+
     private static final Map<String, ChronoUnit> UNITS = new HashMap<>();
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Map<String, Integer> DAYS = Map.of("امس", 1, "البارحه", 1, "اليوم", 0);
 
     /** Words before a distance. */
     private static final Set<String> AGO = Set.of("منذ", "قبل", "مند");
+
+    /** Before a day by its name it is a day more: {@code قبل أمس}. */
+    private static final String BEFORE = "قبل";
+
+    /** Words that say of a distance how exact it is. Our own observation of news usage. */
+    private static final Set<String> EXACTLY = Set.of("واحد", "واحده", "فقط", "كامل", "كامله", "تقريبا");
+
+    /** Words before that from which a distance is counted. */
+    private static final Set<String> FROM = Set.of("من", "علي");
 
     private static final Set<String> NOW = Set.of("الان", "اليوم");
 
@@ -81,8 +92,25 @@ public final class RelativeReader {
             return Optional.empty();
         }
         if (AGO.contains(word)) {
-            return ago(tokens, index + 1);
+            Optional<Found> day = namedDay(tokens, index, word.equals(BEFORE));
+            return day.isPresent() ? day : ago(tokens, index + 1);
         }
+        return named(tokens, index);
+    }
+
+    /** {@code منذ يوم أمس} is yesterday, {@code قبل أمس} and {@code قبل يوم أمس} the day before. */
+    private static Optional<Found> namedDay(DateTokens tokens, int index, boolean before) {
+        boolean called = tokens.folded(index + 1).equals("يوم");
+        Optional<Found> day = called || before
+                ? named(tokens, called ? index + 2 : index + 1)
+                        .filter(found -> found.time().amount() > 0)
+                : Optional.empty();
+        return before ? day.map(found -> new Found(found.last(), TWO_DAYS, false)) : day;
+    }
+
+    /** A day that has a name: {@code أمس}, {@code أمس الأول}, {@code أول من أمس}, {@code اليوم}. */
+    private static Optional<Found> named(DateTokens tokens, int index) {
+        String word = tokens.folded(index);
         if (word.equals("اول")) {
             return dayBefore(tokens, index);
         }
@@ -91,16 +119,14 @@ public final class RelativeReader {
             return Optional.empty();
         }
         boolean beforeThat = days == 1 && tokens.folded(index + 1).equals("الاول"); // أمس الأول
-        RelativeTime time = new RelativeTime(beforeThat ? 2 : days, ChronoUnit.DAYS);
+        RelativeTime time = beforeThat ? TWO_DAYS : new RelativeTime(days, ChronoUnit.DAYS);
         return Optional.of(new Found(beforeThat ? index + 1 : index, time, false));
     }
 
     /** {@code أول أمس}, {@code أول من أمس}. */
     private static Optional<Found> dayBefore(DateTokens tokens, int index) {
         int last = tokens.folded(index + 1).equals("من") ? index + 2 : index + 1;
-        return tokens.folded(last).equals("امس")
-                ? Optional.of(new Found(last, new RelativeTime(2, ChronoUnit.DAYS), false))
-                : Optional.empty();
+        return tokens.folded(last).equals("امس") ? Optional.of(new Found(last, TWO_DAYS, false)) : Optional.empty();
     }
 
     private static Optional<Found> ago(DateTokens tokens, int index) {
@@ -122,11 +148,14 @@ public final class RelativeReader {
 
     /** Before something else ({@code قبل يومين من الانتخابات}), or since a day or a year with a name ({@code منذ يوم السبت}). */
     private static boolean isFromAnother(DateTokens tokens, int next, boolean numbered) {
-        String word = tokens.folded(next);
-        if (word.equals("من")) {
-            return !NOW.contains(tokens.folded(next + 1));
+        int from = next;
+        while (EXACTLY.contains(tokens.folded(from))) {
+            from++;
         }
-        return !numbered && (tokens.isNumber(next) || word.startsWith("ال"));
+        if (FROM.contains(tokens.folded(from))) {
+            return !NOW.contains(tokens.folded(from + 1));
+        }
+        return !numbered && (tokens.isNumber(next) || tokens.folded(next).startsWith("ال"));
     }
 
     private static Optional<DayOfWeek> weekday(DateTokens tokens, int index) {

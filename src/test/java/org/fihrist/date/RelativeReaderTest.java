@@ -32,6 +32,14 @@ class RelativeReaderTest {
         "أول أمس, 2, DAYS",
         "أول من أمس, 2, DAYS",
         "أمس الأول, 2, DAYS",
+        "قبل أمس, 2, DAYS",
+        "قبل يوم أمس, 2, DAYS",
+        "قبل أمس وصل, 2, DAYS",
+        "قبل البارحة, 2, DAYS",
+        "قبل أمس الأول, 2, DAYS",
+        "منذ أمس, 1, DAYS",
+        "منذ يوم أمس الثلاثاء, 1, DAYS",
+        "منذ يوم أول من أمس, 2, DAYS",
         "منذ لحظات, 0, SECONDS",
         "منذ قليل, 0, SECONDS",
         "منذ دقيقتين, 2, MINUTES",
@@ -48,6 +56,10 @@ class RelativeReaderTest {
         "قبل عشرة أيام, 10, DAYS",
         "منذ 11 يوما, 11, DAYS",
         "قبل 3 أيام من الآن, 3, DAYS",
+        "قبل يوم واحد من الآن, 1, DAYS",
+        "منذ ساعة واحدة فقط, 1, HOURS",
+        "قبل ثلاثة أيام كاملة وصل, 3, DAYS",
+        "منذ شهر تقريبا, 1, MONTHS",
         "منذ أسبوع, 1, WEEKS",
         "منذ شهرين, 2, MONTHS",
         "قبل 3 سنوات, 3, YEARS"
@@ -69,6 +81,14 @@ class RelativeReaderTest {
                 "منذ يوم السبت",
                 "قبل يومين من الانتخابات",
                 "قبل 3 أيام من موعدها",
+                "قبل يوم واحد من الانتخابات",
+                "قبل ساعة واحدة من الافتتاح",
+                "قبل يوم واحد فقط من الانتخابات",
+                "قبل ثلاثة أيام فقط من الانتخابات",
+                "قبل 3 أيام كاملة من موعدها",
+                "قبل شهر كامل من موعدها",
+                "قبل شهر تقريبًا من موعدها",
+                "قبل يومين على الانتخابات",
                 "قبل القمة",
                 "بأمس",
                 "اليومية",
@@ -123,6 +143,15 @@ class RelativeReaderTest {
     }
 
     @Test
+    void aDayThatIsNamedTwiceIsOneMention() {
+        String text = "يتواصل منذ يوم أمس الثلاثاء ما بدأ قبل أمس.";
+        assertThat(RelativeReader.read(text))
+                .extracting(mention -> text.substring(mention.start(), mention.end()))
+                .containsExactly("منذ يوم أمس", "قبل أمس");
+        assertThat(before(text, Moment.of(WEDNESDAY))).contains(LocalDate.of(2025, 8, 12));
+    }
+
+    @Test
     void aMentionNeedsASpan() {
         RelativeTime time = new RelativeTime(1, ChronoUnit.DAYS);
         assertThatThrownBy(() -> new RelativeMention(3, 3, time, true, Optional.empty()))
@@ -131,7 +160,7 @@ class RelativeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"منذ ", "أول من ", "أمس", "1", "منذ 3 ", "َ", "\uD83D"})
+    @ValueSource(strings = {"منذ ", "أول من ", "أمس", "1", "منذ 3 ", "منذ يوم فقط ", "فقط ", "َ", "\uD83D"})
     void hostileLengthIsReadInLinearTime(String piece) {
         assertTimeout(Duration.ofSeconds(10), () -> RelativeReader.read(piece.repeat(2_000_000 / piece.length())));
     }
