@@ -1,6 +1,5 @@
 package org.fihrist.ingest.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +110,7 @@ final class TaggedPageReader {
     private static final class Lines implements NodeVisitor {
         private final boolean marked;
         private final StringBuilder text = new StringBuilder();
-        private final List<Element> left = new ArrayList<>();
+        private int leftOut;
 
         private Lines(boolean marked) {
             this.marked = marked;
@@ -121,10 +120,8 @@ final class TaggedPageReader {
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
                 text.append(PARAGRAPH.contains(element.normalName()) ? "\n\n" : "");
-                if (NO_TEXT.contains(element.normalName())) {
-                    left.add(element);
-                }
-            } else if (node instanceof TextNode piece && left.isEmpty()) {
+                leftOut += NO_TEXT.contains(element.normalName()) ? 1 : 0;
+            } else if (node instanceof TextNode piece && leftOut == 0) {
                 String words = piece.getWholeText();
                 text.append(marked ? words.replaceAll("\\s+", " ") : words);
             }
@@ -134,7 +131,7 @@ final class TaggedPageReader {
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
                 text.append(PARAGRAPH.contains(element.normalName()) ? "\n\n" : "");
-                left.remove(element);
+                leftOut -= NO_TEXT.contains(element.normalName()) ? 1 : 0;
             }
         }
     }

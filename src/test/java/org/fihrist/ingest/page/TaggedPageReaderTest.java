@@ -92,6 +92,14 @@ class TaggedPageReaderTest {
                 .isNull();
     }
 
+    @Test
+    void notesInNotes() {
+        assertThat(read("<TITLE>" + TITLE + "</TITLE><DATE>20250813</DATE>\n" + LEAD + "\n" + "<NOTE>ن".repeat(100_000)
+                                + "</NOTE>".repeat(100_000) + SECOND + "\n" + THIRD)
+                        .page())
+                .isEqualTo(DATED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "<DOCNO>1</DOCNO>", "<TEXT></TEXT>", "<TITLE> </TITLE><TEXT>\n</TEXT>"})
     void nothingInIt(String inner) {
