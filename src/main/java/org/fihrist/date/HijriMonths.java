@@ -22,8 +22,8 @@ final class HijriMonths {
     /** Words of the longest name, its epithet included (ذو القعدة الحرام). */
     static final int MOST_WORDS = 3;
 
-    // No-break spaces too.
-    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    // No-break spaces too, but no line breaks: a name is on one line.
+    private static final Pattern BLANKS = Pattern.compile("\\h+");
     private static final Pattern EPITHET = Pattern.compile(" (?:المبارك|الحرام|الكريم)$");
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -77,6 +77,6 @@ final class HijriMonths {
     }
 
     private static String key(CharSequence name) {
-        return BLANKS.matcher(LetterFolding.fold(name)).replaceAll(" ").strip();
+        return BLANKS.matcher(LetterFolding.fold(name)).replaceAll(" ");
     }
 }

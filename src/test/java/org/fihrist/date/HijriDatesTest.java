@@ -39,6 +39,24 @@ class HijriDatesTest {
         assertThat(HIJRI.month(word)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ذو\nالحجة", "ذو\r\nالحجة", "ذو\u2028الحجة", "رمضان\n", "رمضان\nالمبارك"})
+    void noNameRunsOverALine(String name) {
+        assertThat(HIJRI.month(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ذو\u00A0الحجة", "ذو \t الحجة"})
+    void anyBlanksMayPartTheWordsOfAName(String name) {
+        assertThat(HIJRI.month(name)).hasValue(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 ذو\nالحجة 1446", "5 رمضان\n1446", "5 ذو الحجة\n1446"})
+    void noDateRunsOverALine(String text) {
+        assertThat(DateReader.read(text)).isEmpty();
+    }
+
     /** The JDK carries the same calendar in a table of its own. */
     @Test
     void eachDayOfTwoCenturiesIsThatOfAnotherTable() {
