@@ -100,11 +100,11 @@ final class HtmlBlocks implements NodeFilter {
         if (lines.size() > start.line()) {
             // The last line of an element that breaks none itself, such as font, is still open.
             String pending = text.toString().strip();
-            int open = pending.isEmpty() ? 0 : 1;
+            int unfinished = pending.isEmpty() ? 0 : 1;
             long characters = paragraphCharacters
                     - start.paragraphCharacters()
                     + new HtmlLine(pending, headings > 0, links > 0).paragraphCharacters();
-            regions.add(new HtmlRegion(element, start.line(), lines.size() + open, characters));
+            regions.add(new HtmlRegion(element, start.line(), lines.size() + unfinished, characters));
         }
     }
 
