@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -58,6 +59,7 @@ final class TaggedPageReader {
     private static final int MOST_ALIKE = 10;
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final TextPageReader lineRules;
 
@@ -88,9 +90,30 @@ final class TaggedPageReader {
     private static Optional<String> value(Element document, List<String> names) {
         return names.stream()
                 .flatMap(name -> document.getElementsByTag(name).stream().limit(MOST_ALIKE))
-                .map(element -> element.text().strip())
+                .map(TaggedPageReader::words)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
+    }
+
+    /** The words of an element; where it holds the text, as nobody closed it, those before the next element. */
+    private static String words(Element element) {
+        if (TEXT.stream().allMatch(name -> element.getElementsByTag(name).isEmpty())) {
+            return element.text().strip();
+        }
+        StringBuilder words = new StringBuilder();
+        element.filter((node, depth) -> {
+            if (node instanceof TextNode piece) {
+                words.append(piece.getWholeText());
+            }
+            return node instanceof Element inner && isOfItsOwn(inner) && inner != element
+                    ? NodeFilter.FilterResult.STOP
+                    : NodeFilter.FilterResult.CONTINUE;
+        });
+        return BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    private static boolean isOfItsOwn(Element element) {
+        return NO_TEXT.contains(element.normalName()) || TEXT.contains(element.normalName());
     }
 
     private static List<RawLine> lines(Element document) {
@@ -123,7 +146,7 @@ final class TaggedPageReader {
                 leftOut += NO_TEXT.contains(element.normalName()) ? 1 : 0;
             } else if (node instanceof TextNode piece && leftOut == 0) {
                 String words = piece.getWholeText();
-                text.append(marked ? words.replaceAll("\\s+", " ") : words);
+                text.append(marked ? BLANKS.matcher(words).replaceAll(" ") : words);
             }
         }
 

@@ -92,6 +92,30 @@ class TaggedPageReaderTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TEXT", "BODY", "text", "Content"})
+    void aTitleThatNobodyClosedEndsBeforeTheText(String tag) {
+        TaggedPage tagged = read("<DOCNO>7</DOCNO>\n<TITLE>" + TITLE.replace("للرياح ", "للرياح\n")
+                + "\n<TIME>2025-08-13</TIME>\n<" + tag + ">\n" + TEXT + "\n</" + tag + ">");
+        assertThat(tagged.page()).isEqualTo(DATED);
+        assertThat(tagged.id()).contains("7");
+    }
+
+    @Test
+    void nothingOfTheHeadIsClosed() {
+        TaggedPage tagged = read(
+                "<DOCNO>7\n<SOURCE>المنارة\n<TIME>2025-08-13\n<TITLE>" + TITLE + "\n<TEXT>\n" + TEXT + "\n</TEXT>");
+        assertThat(tagged).isEqualTo(new TaggedPage(DATED, Optional.of("7"), Optional.of("المنارة"), Optional.empty()));
+    }
+
+    @Test
+    void aTitleKeepsTheElementsInIt() {
+        assertThat(read("<TITLE>محطة <B>جديدة</B> للرياح</TITLE><TEXT>" + TEXT + "</TEXT>")
+                        .page()
+                        .title())
+                .isEqualTo("محطة جديدة للرياح");
+    }
+
     @Test
     void notesInNotes() {
         assertThat(read("<TITLE>" + TITLE + "</TITLE><DATE>20250813</DATE>\n" + LEAD + "\n" + "<NOTE>ن".repeat(100_000)
