@@ -111,7 +111,7 @@ public class FacetSearch {
         String ofLong = Transcription.keyOfBeginning(last);
         // Few consonants begin too many names: of سيسي there would be left س.
         pattern.append(
-                ofLong.length() < FEWEST_CONSONANTS
+                words.length == 1 && ofLong.length() < FEWEST_CONSONANTS
                         ? anyOf(last, Transcription.shortKey(last))
                         : anyOf(last, Transcription.shortKey(last), ofLong));
         return TermsInclude.of(i -> i.regexp(pattern + "[^a-z]*"));
