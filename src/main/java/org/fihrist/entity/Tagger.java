@@ -138,9 +138,14 @@ public final class Tagger {
      */
     private List<Sense> withoutNamesakes(FoldedText text, int word, int cut, List<Sense> senses) {
         boolean namesPerson = senses.stream().anyMatch(Sense::isPerson);
-        return namesPerson && cut == 0 && word > 0 && isGivenName(text, word - 1)
+        return namesPerson && (cut == 0 && word > 0 && isGivenName(text, word - 1) || endsInDroppedHamza(text, word))
                 ? senses.stream().filter(sense -> !sense.isPerson()).toList()
                 : senses;
+    }
+
+    /** شيء folds like شي, and لجوء like لجو; no person's name ends so. */
+    private static boolean endsInDroppedHamza(FoldedText text, int word) {
+        return text.written(word, 0).endsWith("ء") && text.chars()[text.foldedEnd(word) - 1] != 'ء';
     }
 
     private boolean isGivenName(FoldedText text, int word) {
