@@ -3,6 +3,7 @@ package org.fihrist.error;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,10 @@ public final class JsonProblems {
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return "the field '" + mapping.getPath().getLast().getFieldName() + "' has a value of the wrong type";
+        }
+        // What stands behind the object is such an exception too, and has a message of its own.
+        if (e instanceof MismatchedInputException && e.getOriginalMessage().startsWith("Cannot ")) {
+            return "expected a JSON object";
         }
         JsonLocation at = e.getLocation();
         String place = at == null ? "" : " at column " + at.getColumnNr();

@@ -38,6 +38,9 @@ class SurnameTest {
                 "فضيحة كلينتون مع لوينسكي | bill-clinton",
                 "المرشحة الديمقراطية كلينتون | hillary-clinton",
                 "قال كلينتون | ",
+                // a player and an actor of one name: the player is listed
+                "ضم منتخب مصر المدافع أحمد فتحي | ahmed-fathy",
+                "شارك في بطولة الفيلم أحمد فتحي | ",
                 "عمدة لندن خان | sadiq-khan",
                 "حركة الإنصاف بزعامة خان | imran-khan",
                 "المحكمة الجنائية الدولية: خان يطلب مذكرات | karim-khan",

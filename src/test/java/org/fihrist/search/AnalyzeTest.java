@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.fihrist.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class AnalyzeTest {
@@ -125,5 +127,17 @@ class AnalyzeTest {
                 .body(body)
                 .post("/v1/analyze")
                 .then();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "\"x\"", "5"})
+    void whatIsNoObjectIsRefusedWithAReason(String body) {
+        given().contentType("application/json")
+                .body(body)
+                .post("/v1/analyze")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("expected a JSON object"));
     }
 }
