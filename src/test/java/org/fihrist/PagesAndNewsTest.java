@@ -30,6 +30,24 @@ class PagesAndNewsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> LISTED =
             GazetteerReader.read(List.of()).persons().stream().map(Person::en).collect(Collectors.toSet());
+    /** People that no list holds, by page; of the first the surname, هنو, is not found. */
+    private static final Map<String, Set<String>> UNLISTED = Map.of(
+            "page-01.txt", Set.of("أحمد فؤاد"),
+            "page-03.txt", Set.of("جورجيو أرماني", "سيرجيو غاليوتي"),
+            "page-04.txt", Set.of("ياسين جابر", "ميشال منسى", "أحمد الحجار"),
+            "page-06.txt", Set.of("إليزابيت بورن", "إديت كريسون"),
+            "page-07.txt", Set.of("نيكو وليامس", "كول بالمر", "ميكيل أويارزابال"),
+            "page-08.html",
+                    Set.of(
+                            "ثيا لافوند",
+                            "جوليان ألفريد",
+                            "شاكاري ريتشاردسون",
+                            "ميليسا جيفرسون",
+                            "فريزر برايس",
+                            "جاسمين مور"),
+            "page-09.html", Set.of("ريشار راندريامانداتو", "سلمى مليكة حدادي", "حنان مرسي"),
+            "page-10.html", Set.of("ياسر زابيري", "عثمان معما", "محمد وهبي"));
+
     private static final Path SHARED = Path.of(System.getProperty("shared.folder", "../shared"));
 
     @Test
@@ -114,7 +132,7 @@ class PagesAndNewsTest {
         TreeSet<String> found = new TreeSet<>(article.<String>getList("persons.label"));
         // Only those whom the gazetteer lists have labels in English to compare.
         persons.retainAll(LISTED);
-        found.retainAll(LISTED);
+        persons.addAll(UNLISTED.getOrDefault(name, Set.of()));
         assertThat(found).as(name).isEqualTo(persons);
         assertThat(new TreeSet<>(article.<String>getList("countries.id")))
                 .as(name)

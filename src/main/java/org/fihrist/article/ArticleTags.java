@@ -45,7 +45,7 @@ final class ArticleTags {
     List<TagCount> of(EntityKind kind) {
         // The sort is stable.
         return tags.values().stream()
-                .filter(tag -> tag.entity.kind() == kind)
+                .filter(tag -> tag.entity.kind() == kind && tag.isNamedInFull())
                 .map(Tag::count)
                 .sorted(Comparator.comparingInt(TagCount::count).reversed())
                 .toList();
@@ -66,6 +66,12 @@ final class ArticleTags {
             if (spellings.size() < MOST_SPELLINGS) {
                 spellings.add(spelling);
             }
+        }
+
+        /** What looked like a longer name may have been a listed person's name and a word, of which the word is left. */
+        boolean isNamedInFull() {
+            return !(entity instanceof UnlistedPerson)
+                    || spellings.stream().anyMatch(spelling -> spelling.indexOf(' ') > 0 || spelling.indexOf('-') > 0);
         }
 
         TagCount count() {

@@ -30,6 +30,9 @@ final class NameBoundaries {
     /** Words of a name; what goes on longer is a list of names or no text. */
     private static final int LONGEST = 9;
 
+    /** The share of sightings inside names below which a word is an ordinary one that begins a phrase. */
+    private static final float SHARE_IN_PHRASE = 0.25f;
+
     private static final String OF_RELIGION = "الدين";
 
     private static final String SERVANT_OF = "عبد";
@@ -57,6 +60,7 @@ final class NameBoundaries {
             NameSpan name = text.span(first, last);
             if (last - first < LONGEST
                     && !text.isBehindNegativeHead(first)
+                    && !isPhrase(first, last)
                     && (!name.isOneWord() || standsAlone(first))) {
                 names.add(name);
             }
@@ -127,6 +131,21 @@ final class NameBoundaries {
                 && text.word(last + 1).isSonOf()
                 && text.word(last + 2).isArabic()
                 && !text.word(last + 2).is(WordKind.FUNCTION_WORD);
+    }
+
+    /** Two words that are names at times, the first of them seldom, are a phrase unless a title goes before: صديق عزيز. */
+    private boolean isPhrase(int first, int last) {
+        float share = text.word(first).share();
+        return last == first + 1
+                && !text.isAnnounced(first)
+                && share != WordStatistics.UNKNOWN
+                && share < SHARE_IN_PHRASE
+                && isAmbiguous(text.word(first))
+                && isAmbiguous(text.word(last));
+    }
+
+    private static boolean isAmbiguous(Word word) {
+        return word.isAny(WordKind.AMBIGUOUS_NAMES) && !word.isAny(WordKind.SURE_NAMES);
     }
 
     private boolean standsAlone(int i) {
