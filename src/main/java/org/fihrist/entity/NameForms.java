@@ -1,8 +1,8 @@
 package org.fihrist.entity;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import org.fihrist.text.CompoundNames;
 
 /**
  * The written forms that follow from a person's name by rule, so that nobody has to list them.
@@ -12,9 +12,6 @@ import java.util.Set;
  */
 final class NameForms {
 
-    // Written joined or apart: عبدالفتاح and عبد الفتاح, أبومازن and أبو مازن.
-    private static final List<String> JOINING = List.of("عبد", "ابو", "ابا", "ابي");
-
     private NameForms() {}
 
     /** The folded forms of a name, words apart by one blank; the name's own first. */
@@ -22,8 +19,14 @@ final class NameForms {
         String folded = Forms.fold(name);
         Set<String> forms = new LinkedHashSet<>();
         forms.add(folded);
-        for (String first : JOINING) {
-            forms.add((" " + folded).replace(" " + first + " ", " " + first).strip());
+        for (String first : CompoundNames.firstParts()) {
+            for (String written : CompoundNames.cases(first)) {
+                forms.add((" " + folded)
+                        .replace(" " + first + " ", " " + written + " ")
+                        .strip());
+                forms.add(
+                        (" " + folded).replace(" " + first + " ", " " + written).strip());
+            }
         }
         return forms;
     }

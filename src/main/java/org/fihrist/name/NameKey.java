@@ -1,8 +1,7 @@
 package org.fihrist.name;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.fihrist.text.CompoundNames;
 import org.fihrist.text.Transcription;
 
 /**
@@ -12,9 +11,6 @@ import org.fihrist.text.Transcription;
  * its first word is no Arabic name; of its words those are written by {@link Transcription} that are no Arabic names themselves.
  */
 final class NameKey {
-
-    /** Written apart from the next word or joined to it; the cases of أبو are one. */
-    private static final Set<String> JOINED = Set.of("عبد", "ابو", "ابا", "ابي");
 
     private static final String ARTICLE = "ال";
 
@@ -40,36 +36,16 @@ final class NameKey {
      * @return the words' keys with hyphens between; the same for all spellings of the name
      */
     String of(List<String> words) {
-        List<String> joined = joined(words);
+        List<String> joined = CompoundNames.joined(words);
         return isArabic(joined.getFirst())
                 ? String.join("-", joined)
                 : String.join("-", joined.stream().map(this::transcribed).toList());
     }
 
-    private static List<String> joined(List<String> words) {
-        List<String> joined = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (String part : words) {
-            boolean goesOn = JOINED.contains(part);
-            word.append(goesOn && !part.equals("عبد") ? "ابو" : part);
-            if (!goesOn) {
-                joined.add(word.toString());
-                word.setLength(0);
-            }
-        }
-        if (!word.isEmpty()) {
-            joined.add(word.toString());
-        }
-        return joined;
-    }
-
     private boolean isArabic(String word) {
         int kinds = lexicon.kinds(word);
-        return (kinds & FOREIGN) == 0 && ((kinds & ARABIC) != 0 || word.startsWith(ARTICLE) || isJoined(word));
-    }
-
-    private static boolean isJoined(String word) {
-        return JOINED.stream().anyMatch(part -> word.length() > part.length() + 2 && word.startsWith(part));
+        return (kinds & FOREIGN) == 0
+                && ((kinds & ARABIC) != 0 || word.startsWith(ARTICLE) || CompoundNames.isJoined(word));
     }
 
     private String transcribed(String word) {

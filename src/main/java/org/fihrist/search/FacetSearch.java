@@ -13,18 +13,13 @@ import org.fihrist.entity.Corrections;
 import org.fihrist.entity.Entity;
 import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.Language;
+import org.fihrist.text.CompoundNames;
 import org.fihrist.text.LetterFolding;
 import org.fihrist.text.Transcription;
 
 /** Narrows a facet down to values that a reader begins to type, in Arabic or Latin script. */
 @ApplicationScoped
 public class FacetSearch {
-
-    /** Written apart or joined, and joined in ids. */
-    private static final Pattern JOINED = Pattern.compile("(?<!\\S)(عبد|ابو) ");
-
-    /** The cases of أبو, which ids write in one way. */
-    private static final Pattern FATHER_OF = Pattern.compile("(?<!\\S)(ابا|ابي) ");
 
     private static final int FEWEST_CONSONANTS = 3;
 
@@ -74,24 +69,21 @@ public class FacetSearch {
         if (prefix == null || prefix.isBlank()) {
             return List.of();
         }
-        if (facet != Facet.MONTH && facet != Facet.SOURCE && fold(prefix).isEmpty()) {
-            return List.of(TermsInclude.of(i -> i.terms(List.of())));
-        }
+        String folded = fold(prefix);
         return switch (facet) {
             // Listed people have Latin ids, the others none with a Latin letter.
             case PERSON ->
-                LATIN.matcher(fold(prefix)).find()
-                        ? List.of(ids(persons, prefix))
-                        : List.of(ids(persons, prefix), unlisted(prefix));
-            case COUNTRY -> List.of(ids(countries, prefix));
+                folded.isEmpty() || LATIN.matcher(folded).find()
+                        ? List.of(ids(persons, folded))
+                        : List.of(ids(persons, folded), unlisted(folded));
+            case COUNTRY -> List.of(ids(countries, folded));
             case MONTH, SOURCE -> List.of(TermsInclude.of(i -> i.regexp(Regexp.quote(prefix) + ".*")));
         };
     }
 
-    private static TermsInclude ids(List<Candidate> candidates, String prefix) {
-        String folded = " " + fold(prefix);
+    private static TermsInclude ids(List<Candidate> candidates, String folded) {
         List<String> ids = candidates.stream()
-                .filter(candidate -> candidate.names().contains(folded))
+                .filter(candidate -> !folded.isEmpty() && candidate.names().contains(" " + folded))
                 .map(Candidate::id)
                 .distinct()
                 .toList();
@@ -99,19 +91,17 @@ public class FacetSearch {
     }
 
     /** People that the gazetteer does not list: their ids are made of the words of their names, folded or transcribed. */
-    private static TermsInclude unlisted(String prefix) {
-        String[] words = JOINED.matcher(FATHER_OF.matcher(fold(prefix)).replaceAll("ابو "))
-                .replaceAll("$1")
-                .split(" ");
+    private static TermsInclude unlisted(String folded) {
+        List<String> words = CompoundNames.joined(List.of(folded.split(" ")));
         StringBuilder pattern = new StringBuilder("([^a-z]*\\-)?");
-        for (int i = 0; i < words.length - 1; i++) {
-            pattern.append(anyOf(words[i], Transcription.key(words[i]))).append("\\-");
+        for (int i = 0; i < words.size() - 1; i++) {
+            pattern.append(anyOf(words.get(i), Transcription.key(words.get(i)))).append("\\-");
         }
-        String last = words[words.length - 1];
+        String last = words.getLast();
         String ofLong = Transcription.keyOfBeginning(last);
         // Few consonants begin too many names: of سيسي there would be left س.
         pattern.append(
-                words.length == 1 && ofLong.length() < FEWEST_CONSONANTS
+                words.size() == 1 && ofLong.length() < FEWEST_CONSONANTS
                         ? anyOf(last, Transcription.shortKey(last))
                         : anyOf(last, Transcription.shortKey(last), ofLong));
         return TermsInclude.of(i -> i.regexp(pattern + "[^a-z]*"));
