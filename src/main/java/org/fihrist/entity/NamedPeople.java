@@ -29,6 +29,8 @@ final class NamedPeople {
     private final FoldedText folded;
     private final PersonNames names;
     private final Map<String, Entity> people = new HashMap<>();
+    /** The same by the words of a name: its key takes long to make, and names are repeated. */
+    private final Map<List<String>, Entity> peopleByWords = new HashMap<>();
     /** The people whose longer names begin with words, or end with a word. */
     private final Map<List<String>, Set<Entity>> peopleByPart = new HashMap<>();
 
@@ -62,8 +64,11 @@ final class NamedPeople {
     }
 
     private Entity person(List<String> words, NameSpan span) {
-        String key = names.key(words);
-        return people.computeIfAbsent(key, k -> names.person(k)
+        return peopleByWords.computeIfAbsent(words, w -> newPerson(w, span));
+    }
+
+    private Entity newPerson(List<String> words, NameSpan span) {
+        return people.computeIfAbsent(names.key(words), k -> names.person(k)
                 .map(Entity.class::cast)
                 .or(() -> one(peopleByPart.getOrDefault(words, Set.of())))
                 .orElseGet(() -> new UnlistedPerson(k, label(span))));
