@@ -38,6 +38,9 @@ public final class TimeReader {
     private static final int NIGHT_ENDS = 6;
 
     private static final int NOON = 12;
+    /** Half past eleven is called noon, too. */
+    private static final int FORENOON_AT_NOON = 2;
+
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
 
@@ -88,6 +91,7 @@ public final class TimeReader {
         boolean morning = half.startsWith("ص")
                 || half.startsWith("a")
                 || half.equals("فجرا")
+                || (half.equals("ظهرا") && hour < NOON && hour >= NOON - FORENOON_AT_NOON)
                 || (half.equals("ليلا") && hour % NOON < NIGHT_ENDS);
         return morning ? hour % NOON : hour % NOON + NOON;
     }
