@@ -90,8 +90,18 @@ public final class CorrectionsReader {
 
     private void join(GazetteerEntry entry) {
         Written into = into(entry);
-        for (Written id : ids(entry, "join")) {
-            if (into != null && joins.putIfAbsent(id.text(), into) != null) {
+        if (into == null) {
+            return;
+        }
+        List<Written> ids = ids(entry, "join");
+        // The list may name the one that stays.
+        List<Written> others =
+                ids.stream().filter(id -> !id.text().equals(into.text())).toList();
+        if (others.isEmpty() && !ids.isEmpty()) {
+            problems.add(into.place(), "'" + into.text() + "' is joined to itself");
+        }
+        for (Written id : others) {
+            if (joins.putIfAbsent(id.text(), into) != null) {
                 problems.add(id.place(), "'" + id.text() + "' is joined already");
             }
         }

@@ -96,6 +96,16 @@ class CorrectionsTest {
                 .hasMessageContaining("corrections.yaml:" + problem);
     }
 
+    /** What users copy must work. */
+    @Test
+    void theExampleOfTheDocumentationIsAccepted() throws IOException {
+        String readme = Files.readString(Path.of("src/main/resources/gazetteer/README.md"));
+        String yaml = readme.substring(readme.indexOf("```yaml", readme.indexOf("## corrections.yaml")) + 7);
+        Corrections corrections = read(yaml.substring(0, yaml.indexOf("```")));
+        assertThat(corrections.idOf("سامر-العطار")).isEqualTo("سامر-نزار-العطار");
+        assertThat(corrections.label("mohamed-salah-judge", Language.EN)).isEqualTo("Mohamed Salah (judge)");
+    }
+
     @Test
     void aFolderWithoutTheFileCorrectsNothing() {
         assertThat(CorrectionsReader.read(Optional.of(folder), GAZETTEER)).isSameAs(Corrections.NONE);
