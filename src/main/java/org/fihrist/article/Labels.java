@@ -44,13 +44,13 @@ public class Labels {
     }
 
     private String of(EntityKind kind, TagCount tag, Language language) {
-        return isListed(kind, tag.id()) || tag.spellings().isEmpty()
+        return has(kind, tag.id()) || tag.spellings().isEmpty()
                 ? of(kind, tag.id(), language)
                 : Spelling.of(tag.spellings().getFirst()).text();
     }
 
     /** Whether the gazetteer or a correction has a label of an entity; else only the articles have one. */
-    public boolean isListed(EntityKind kind, String id) {
+    public boolean has(EntityKind kind, String id) {
         return gazetteer.find(kind, id) != null
                 || kind == EntityKind.PERSON && corrections.label(id, Language.AR) != null;
     }

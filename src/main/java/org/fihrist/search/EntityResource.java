@@ -80,19 +80,16 @@ public class EntityResource {
         if (person == null && counts.total() == 0) {
             throw unknown(id);
         }
-        return person == null ? unlisted(corrected, counts, language) : listed(person, counts, language);
-    }
-
-    private PersonCard listed(Person person, Counts counts, Language language) {
+        Names names = names(corrected, counts);
         return new PersonCard(
-                person.id(),
-                labels.of(EntityKind.PERSON, person.id(), language),
-                names(person.id()),
-                true,
-                person.country(),
-                person.known(),
-                person.born(),
-                person.died(),
+                corrected,
+                language == Language.AR ? names.ar() : names.en(),
+                names,
+                person != null,
+                person == null ? null : person.country(),
+                person == null ? null : person.known(),
+                person == null ? null : person.born(),
+                person == null ? null : person.died(),
                 counts.total(),
                 counts.spellings(),
                 counts.months(),
@@ -100,32 +97,19 @@ public class EntityResource {
                 counts.countries());
     }
 
-    private PersonCard unlisted(String id, Counts counts, Language language) {
-        boolean isRenamed = labels.isListed(EntityKind.PERSON, id);
+    /** By gazetteer or correction; else as most articles write the name. */
+    private Names names(String id, Counts counts) {
+        if (labels.has(EntityKind.PERSON, id)) {
+            return new Names(
+                    labels.of(EntityKind.PERSON, id, Language.AR), labels.of(EntityKind.PERSON, id, Language.EN));
+        }
         String name = UnlistedLabels.best(counts.spellings()).orElse(id);
-        return new PersonCard(
-                id,
-                isRenamed ? labels.of(EntityKind.PERSON, id, language) : name,
-                isRenamed ? names(id) : new Names(name, name),
-                false,
-                null,
-                null,
-                null,
-                null,
-                counts.total(),
-                counts.spellings(),
-                counts.months(),
-                counts.persons(),
-                counts.countries());
+        return new Names(name, name);
     }
 
     private static ProblemException unknown(String id) {
         return ProblemException.notFound(
                 "There is no person '" + ParameterReader.shown(id) + "' in the gazetteer or the articles.");
-    }
-
-    private Names names(String id) {
-        return new Names(labels.of(EntityKind.PERSON, id, Language.AR), labels.of(EntityKind.PERSON, id, Language.EN));
     }
 
     @GET

@@ -114,7 +114,8 @@ public class FacetCounts {
         if (facet != Facet.MONTH) {
             buckets.sort(MOST_ARTICLES_FIRST);
         }
-        // With a prefix all values that were found are there, and those beyond the limit are counted one by one.
+        // With a prefix the values that were found are there, up to a bound, and those beyond the limit are counted one
+        // by one.
         long distinct =
                 narrowed ? buckets.size() : parts.get(DISTINCT).cardinality().value();
         while (buckets.size() > criteria.facetLimit()) {

@@ -38,7 +38,7 @@ public class FacetLabels {
         values.forEach(value -> all.put(value, label(facet, value, language)));
         if (facet == Facet.PERSON) {
             List<String> people = values.stream()
-                    .filter(id -> !labels.isListed(EntityKind.PERSON, id))
+                    .filter(id -> !labels.has(EntityKind.PERSON, id))
                     .toList();
             all.putAll(unlisted.of(people));
         }

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Facet",
         description = "Articles by the values of one facet; its own selection is left out of the counts.")
 public record FacetView(
-        @Schema(description = "Number of different values among the articles found.", examples = "42")
+        @Schema(
+                description =
+                        "Number of different values among the articles found; where a prefix is given, counted up to 1,000 in the gazetteer and as many beside it.",
+                examples = "42")
         long distinct,
 
         @Schema(description = "Articles counted under values that are not listed.", examples = "17")
