@@ -81,9 +81,9 @@ class LabelledNewsTest {
         }
         System.out.println("people: " + persons);
         System.out.println("countries: " + countries);
-        // Below the figures of docs/measurements.md: what breaks the tagging shows up, a word more or less does not.
-        assertThat(persons.f1()).as("%s", faults).isGreaterThan(0.85);
-        assertThat(countries.f1()).as("%s", faults).isGreaterThan(0.95);
+        // What the tagging has to reach, and has reached.
+        assertThat(persons.f1()).as("%s", faults).isGreaterThanOrEqualTo(0.90);
+        assertThat(countries.f1()).as("%s", faults).isGreaterThanOrEqualTo(0.96);
     }
 
     private void score(JsonNode labels, ArticleTags tags, Score persons, Score countries) {
