@@ -1,11 +1,13 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.entity.Tagger;
@@ -57,28 +59,28 @@ public class ArticleSearch {
      * @throws IOException when Elasticsearch cannot be reached
      */
     SearchResult search(SearchCriteria criteria) throws IOException {
-        return search(criteria, null);
+        return search(criteria, Map.of());
     }
 
     /**
-     * Searches articles, the facets' values narrowed down.
+     * Searches articles, and counts something among all of them.
      *
-     * @param prefix what a word of the value's label begins with; null for all values
+     * @param counts by name; the selections of facets do not hold for them unless they say so themselves
      * @throws IOException when Elasticsearch cannot be reached
      */
-    SearchResult search(SearchCriteria criteria, @Nullable String prefix) throws IOException {
+    SearchResult search(SearchCriteria criteria, Map<String, Aggregation> counts) throws IOException {
         SearchResult typed =
-                ask(criteria, prefix, criteria.query() == null ? null : new Attempt(Origin.TYPED, criteria.query()));
+                ask(criteria, counts, criteria.query() == null ? null : new Attempt(Origin.TYPED, criteria.query()));
         if (typed.attempt() == null) {
             return typed;
         }
         SearchResult result = typed.total() == 0 && !isOnlyFiltered(criteria, typed)
-                ? recovered(criteria, prefix, typed)
+                ? recovered(criteria, counts, typed)
                 : withOffer(criteria, typed);
         return filled(criteria, result);
     }
 
-    private SearchResult ask(SearchCriteria criteria, @Nullable String prefix, @Nullable Attempt attempt)
+    private SearchResult ask(SearchCriteria criteria, Map<String, Aggregation> counts, @Nullable Attempt attempt)
             throws IOException {
         QueryEntities entities = QueryEntities.NONE;
         QueryReading reading = null;
@@ -90,7 +92,7 @@ public class ArticleSearch {
             reading = reader.read(attempt.query(), entities, criteria.variants());
             matching = attempt.words() > 0 ? Matching.some(attempt.words()) : Matching.of(reading);
         }
-        SearchPlan plan = new SearchPlan(criteria, reading, matching, prefix);
+        SearchPlan plan = new SearchPlan(criteria, reading, matching, counts);
         return new SearchResult(attempt, entities, plan, pages.read(plan), List.of(), List.of(), null);
     }
 
@@ -101,7 +103,7 @@ public class ArticleSearch {
     }
 
     /** The other keyboard, then other spellings, then fewer of the words: the first that finds anything. */
-    private SearchResult recovered(SearchCriteria criteria, @Nullable String prefix, SearchResult typed)
+    private SearchResult recovered(SearchCriteria criteria, Map<String, Aggregation> counts, SearchResult typed)
             throws IOException {
         String q = criteria.query();
         List<Step> steps = new ArrayList<>();
@@ -120,7 +122,7 @@ public class ArticleSearch {
             Optional<Attempt> attempt = step.next();
             if (attempt.isPresent()) {
                 tried.add(attempt.get());
-                SearchResult found = ask(criteria, prefix, attempt.get());
+                SearchResult found = ask(criteria, counts, attempt.get());
                 if (found.total() > 0) {
                     return found.after(tried);
                 }

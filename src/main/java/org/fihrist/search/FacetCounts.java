@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fihrist.search.FacetView.FacetValue;
 
 /**
@@ -48,6 +49,12 @@ public class FacetCounts {
 
     FacetCounts(FacetLabels labels) {
         this.labels = labels;
+    }
+
+    /** The aggregations of all facets that are to be counted, by their names. */
+    Map<String, Aggregation> aggregations(SearchCriteria criteria) {
+        return criteria.facets().stream()
+                .collect(Collectors.toMap(Facet::parameter, facet -> aggregation(facet, criteria, List.of())));
     }
 
     /**

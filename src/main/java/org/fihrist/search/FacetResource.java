@@ -1,5 +1,6 @@
 package org.fihrist.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,12 +35,14 @@ public class FacetResource {
 
     private final CriteriaReader criteriaReader;
     private final ArticleSearch search;
-    private final SearchViews views;
+    private final FacetSearch facetSearch;
+    private final FacetCounts facets;
 
-    FacetResource(CriteriaReader criteriaReader, ArticleSearch search, SearchViews views) {
+    FacetResource(CriteriaReader criteriaReader, ArticleSearch search, FacetSearch facetSearch, FacetCounts facets) {
         this.criteriaReader = criteriaReader;
         this.search = search;
-        this.views = views;
+        this.facetSearch = facetSearch;
+        this.facets = facets;
     }
 
     @GET
@@ -76,6 +80,9 @@ public class FacetResource {
         }
         Language language = LabelLanguage.of(parameters.lang, headers);
         SearchCriteria criteria = criteriaReader.read(parameters, counted, language);
-        return views.facets(criteria, search.search(criteria, prefix)).get(counted.parameter());
+        List<TermsInclude> within = facetSearch.within(counted, prefix);
+        SearchResult result =
+                search.search(criteria, Map.of(counted.parameter(), facets.aggregation(counted, criteria, within)));
+        return facets.read(counted, result.count(counted.parameter()), criteria, !within.isEmpty());
     }
 }

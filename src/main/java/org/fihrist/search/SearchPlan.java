@@ -1,6 +1,8 @@
 package org.fihrist.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import jakarta.annotation.Nullable;
+import java.util.Map;
 
 /**
  * What Elasticsearch is to be asked for.
@@ -8,13 +10,10 @@ import jakarta.annotation.Nullable;
  * @param criteria the reader's
  * @param reading of the query to be asked, which may be another than the one typed; null for all articles
  * @param matching how many of the words have to match
- * @param prefix what a word of a facet value's label begins with; null for all values
+ * @param counts what is to be counted beside, by name
  */
 record SearchPlan(
-        SearchCriteria criteria,
-        @Nullable QueryReading reading,
-        Matching matching,
-        @Nullable String prefix) {
+        SearchCriteria criteria, @Nullable QueryReading reading, Matching matching, Map<String, Aggregation> counts) {
 
     /**
      * So many of the best articles of each shard are ranked more finely. In trials on public sets of questions, alone and among news, the
@@ -28,10 +27,5 @@ record SearchPlan(
                 && criteria.limit() > 0
                 && reading != null
                 && !reading.wanted().isEmpty();
-    }
-
-    /** Whether facets list only some of their values. */
-    boolean isNarrowed() {
-        return prefix != null && !prefix.isBlank();
     }
 }

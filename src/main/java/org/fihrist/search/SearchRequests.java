@@ -12,21 +12,17 @@ import java.util.List;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.search.Cursor.After;
 
-/** Writes the requests of a search to Elasticsearch: query, filters, facets, snippets, order. */
+/** Writes the requests of a search to Elasticsearch: query, filters, counts, snippets, order. */
 @ApplicationScoped
 public class SearchRequests {
 
     private final ArticleIndex index;
-    private final FacetCounts facets;
-    private final FacetSearch facetSearch;
 
-    SearchRequests(ArticleIndex index, FacetCounts facets, FacetSearch facetSearch) {
+    SearchRequests(ArticleIndex index) {
         this.index = index;
-        this.facets = facets;
-        this.facetSearch = facetSearch;
     }
 
-    /** A page of articles in an order that can be read on along its sort values, with total and facets. */
+    /** A page of articles in an order that can be read on along its sort values, with total and counts. */
     SearchRequest sorted(SearchPlan plan) {
         SearchCriteria criteria = plan.criteria();
         SearchRequest.Builder request = whole(plan, criteria.limit());
@@ -39,7 +35,7 @@ public class SearchRequests {
         return shown(request, plan).build();
     }
 
-    /** Some of the best articles of a ranking, with total and facets. */
+    /** Some of the best articles of a ranking, with total and counts. */
     SearchRequest best(SearchPlan plan, int from, int size) {
         SearchRequest.Builder request = whole(plan, size).from(from);
         if (size > 0) {
@@ -104,11 +100,7 @@ public class SearchRequests {
         SearchCriteria criteria = plan.criteria();
         SearchRequest.Builder request =
                 request(criteria, query(plan), size).trackTotalHits(total -> total.enabled(true));
-        for (Facet facet : criteria.facets()) {
-            request.aggregations(
-                    facet.parameter(), facets.aggregation(facet, criteria, facetSearch.within(facet, plan.prefix())));
-        }
-        return request;
+        return request.aggregations(plan.counts());
     }
 
     private SearchRequest.Builder request(SearchCriteria criteria, BoolQuery.Builder query, int size) {

@@ -39,14 +39,21 @@ public class SearchResource {
 
     private final CriteriaReader criteriaReader;
     private final ArticleSearch search;
+    private final FacetCounts facets;
     private final SearchViews views;
     private final ArticleStore store;
     private final Labels labels;
 
     SearchResource(
-            CriteriaReader criteriaReader, ArticleSearch search, SearchViews views, ArticleStore store, Labels labels) {
+            CriteriaReader criteriaReader,
+            ArticleSearch search,
+            FacetCounts facets,
+            SearchViews views,
+            ArticleStore store,
+            Labels labels) {
         this.criteriaReader = criteriaReader;
         this.search = search;
+        this.facets = facets;
         this.views = views;
         this.store = store;
         this.labels = labels;
@@ -66,7 +73,7 @@ public class SearchResource {
     public SearchView search(@BeanParam SearchParameters parameters, @Context HttpHeaders headers) throws IOException {
         Language language = LabelLanguage.of(parameters.lang, headers);
         SearchCriteria criteria = criteriaReader.read(parameters, language);
-        return views.view(criteria, search.search(criteria));
+        return views.view(criteria, search.search(criteria, facets.aggregations(criteria)));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.fihrist.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.annotation.Nullable;
@@ -61,6 +62,11 @@ record SearchResult(
 
     long total() {
         return page.response().hits().total().value();
+    }
+
+    /** What was counted under a name. */
+    Aggregate count(String name) {
+        return page.response().aggregations().get(name);
     }
 
     /** Articles that match and similar ones, the best first. */

@@ -43,13 +43,7 @@ public class SearchViews {
     Map<String, FacetView> facets(SearchCriteria criteria, SearchResult result) throws IOException {
         Map<String, FacetView> views = new LinkedHashMap<>();
         for (Facet facet : criteria.facets()) {
-            views.put(
-                    facet.parameter(),
-                    facets.read(
-                            facet,
-                            result.page().response().aggregations().get(facet.parameter()),
-                            criteria,
-                            result.plan().isNarrowed()));
+            views.put(facet.parameter(), facets.read(facet, result.count(facet.parameter()), criteria, false));
         }
         return views;
     }
