@@ -48,7 +48,7 @@ public record ArticleDocument(
                 valueBinder =
                         @ValueBinderRef(
                                 type = NativeMapping.class,
-                                params = @Param(name = NativeMapping.JSON, value = ArticleIndex.TEXT)))
+                                params = @Param(name = NativeMapping.JSON, value = ArticleIndex.TITLE)))
         String title,
 
         @NonStandardField(

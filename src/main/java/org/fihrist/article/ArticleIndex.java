@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
 /** The index of articles: its name, and the mapping of the fields that are more than a keyword. */
 @ConfigMapping(prefix = "fihrist.index")
@@ -14,7 +15,7 @@ public interface ArticleIndex {
     String NAME = "articles";
 
     /**
-     * Title or body, stored once. Its stems are marked in snippets, and weigh more in a title; found are the words of both
+     * The body, stored once. Its stems are marked in snippets; found are the words of title and body
      * together in {@link #WORDS}.
      *
      * <p>Offsets in the postings let the highlighter mark words without analysing the text again. The indexed fields are
@@ -24,6 +25,14 @@ public interface ArticleIndex {
             {"type": "text", "index": false, "copy_to": ["words"],
              "fields": {
                "stem": {"type": "text", "analyzer": "fihrist_stemmed", "index_options": "offsets"}}}""";
+
+    /** The title is looked for as it is typed as well: the folded words, and what they begin with. */
+    String TITLE = """
+            {"type": "text", "index": false, "copy_to": ["words"],
+             "fields": {
+               "stem": {"type": "text", "analyzer": "fihrist_stemmed", "index_options": "offsets"},
+               "typed": {"type": "text", "analyzer": "fihrist_exact", "index_options": "docs",
+                         "index_prefixes": {"min_chars": 1, "max_chars": 8}}}}""";
 
     /**
      * The words of title and body, stored nowhere and indexed three times: by stem, for words in whatever form; by folded
@@ -64,6 +73,13 @@ public interface ArticleIndex {
     @DecimalMin("0")
     @DecimalMax("1")
     double lengthNormalization();
+
+    /**
+     * How long searches may go on with the state of the index that they know, beyond the second in which Elasticsearch makes articles
+     * searchable. Who writes through this instance with refresh=true does not wait.
+     */
+    @WithDefault("PT1S")
+    Duration freshness();
 
     /** Alias that searches read. */
     default String readAlias() {

@@ -1,0 +1,53 @@
+package org.fihrist.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fihrist.text.CompoundNames;
+import org.fihrist.text.Transcription;
+
+/** The ids of people that the gazetteer does not list, to be found by what a reader begins to type. */
+final class UnlistedNames {
+
+    private static final int FEWEST_CONSONANTS = 3;
+
+    /** Listed people have Latin ids, the others none with a Latin letter. */
+    private static final Pattern LATIN = Pattern.compile("[a-z]");
+
+    private UnlistedNames() {}
+
+    /**
+     * The people in whose names some words begin like those typed. Their ids are made of the words of their names, folded or transcribed.
+     *
+     * @param folded as {@link EntityNames#fold} gives it
+     * @return empty where there can be none
+     */
+    static Optional<TermsInclude> beginning(String folded) {
+        return folded.isEmpty() || LATIN.matcher(folded).find()
+                ? Optional.empty()
+                : Optional.of(TermsInclude.of(i -> i.regexp(pattern(folded))));
+    }
+
+    private static String pattern(String folded) {
+        List<String> words = CompoundNames.joined(List.of(folded.split(" ")));
+        StringBuilder pattern = new StringBuilder("([^a-z]*\\-)?");
+        for (int i = 0; i < words.size() - 1; i++) {
+            pattern.append(anyOf(words.get(i), Transcription.key(words.get(i)))).append("\\-");
+        }
+        String last = words.getLast();
+        String ofLong = Transcription.keyOfBeginning(last);
+        // Few consonants begin too many names: of سيسي there would be left س.
+        pattern.append(
+                words.size() == 1 && ofLong.length() < FEWEST_CONSONANTS
+                        ? anyOf(last, Transcription.shortKey(last))
+                        : anyOf(last, Transcription.shortKey(last), ofLong));
+        return pattern + "[^a-z]*";
+    }
+
+    private static String anyOf(String... words) {
+        return Stream.of(words).distinct().map(Regexp::quote).collect(Collectors.joining("|", "(", ")"));
+    }
+}
