@@ -40,7 +40,7 @@ public class FacetCounts {
     // Values that a search within a facet looks at.
     private static final int MOST_FOUND = 1000;
 
-    private static final Comparator<StringTermsBucket> MOST_ARTICLES_FIRST = Comparator.comparingLong(
+    static final Comparator<StringTermsBucket> MOST_ARTICLES_FIRST = Comparator.comparingLong(
                     StringTermsBucket::docCount)
             .reversed()
             .thenComparing(bucket -> bucket.key().stringValue());
@@ -112,10 +112,12 @@ public class FacetCounts {
         Map<String, Long> counts = new LinkedHashMap<>();
         List<StringTermsBucket> buckets = new ArrayList<>();
         long other = 0;
+        long error = 0;
         for (Map.Entry<String, Aggregate> part : parts.entrySet()) {
             if (part.getKey().startsWith(VALUES)) {
                 buckets.addAll(part.getValue().sterms().buckets().array());
                 other += part.getValue().sterms().sumOtherDocCount();
+                error = Math.max(error, error(part.getValue()));
             }
         }
         if (facet != Facet.MONTH) {
@@ -136,7 +138,14 @@ public class FacetCounts {
                         entry.getKey(), names.get(entry.getKey()), entry.getValue(), selected.contains(entry.getKey())))
                 .sorted(order(facet))
                 .toList();
-        return new FacetView(distinct, other, listed);
+        return new FacetView(distinct, other, error, listed);
+    }
+
+    private static long error(Aggregate terms) {
+        Long bound = terms.sterms().docCountErrorUpperBound();
+        // Elasticsearch gives -1 where it knows no bound: in an order other than by count, in which each shard gives
+        // the same values first.
+        return bound == null ? 0 : Math.max(0, bound);
     }
 
     /** Takes away what the limit leaves no place for: "unknown" before any month, else the least. */

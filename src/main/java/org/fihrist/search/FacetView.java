@@ -10,12 +10,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FacetView(
         @Schema(
                 description =
-                        "Number of different values among the articles found; where a prefix is given, counted up to 1,000 in the gazetteer and as many beside it.",
+                        "Number of different values among the articles found, exact up to 40,000; where a prefix is given, counted up to 1,000 in the gazetteer and as many beside it.",
                 examples = "42")
         long distinct,
 
         @Schema(description = "Articles counted under values that are not listed.", examples = "17")
         long other,
+
+        @Schema(
+                description =
+                        "How many articles a count may be short of, and so how many a value that is not listed may have more than it seems: 0 where all counts are exact, as always with one shard.",
+                examples = "0")
+        long error,
 
         @Schema(description = "Most articles first; months newest first, unknown last.")
         List<FacetValue> values) {
