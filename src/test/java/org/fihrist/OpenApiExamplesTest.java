@@ -47,6 +47,7 @@ class OpenApiExamplesTest {
                         "putArticle",
                         "deleteArticle",
                         "listFacet",
+                        "suggest",
                         "getPerson",
                         "getCountry",
                         "importArticles",
@@ -77,6 +78,10 @@ class OpenApiExamplesTest {
         if (id.equals("getPerson") || id.equals("getCountry")) {
             assertThat(response.jsonPath().getInt("articles")).isPositive();
             assertThat(response.jsonPath().getList("spellings")).isNotEmpty();
+        }
+        if (id.equals("suggest")) {
+            assertThat(response.jsonPath().getList("persons")).isNotEmpty();
+            assertThat(response.jsonPath().getList("titles")).isNotEmpty();
         }
         if (id.equals("listFacet")) {
             assertThat(response.jsonPath().getList("values")).isNotEmpty();

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.Result;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,10 +19,12 @@ public class ArticleStore {
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
+    private final Event<ArticlesSearchable> searchable;
 
-    ArticleStore(ElasticsearchClient client, ArticleIndex index) {
+    ArticleStore(ElasticsearchClient client, ArticleIndex index, Event<ArticlesSearchable> searchable) {
         this.client = client;
         this.index = index;
+        this.searchable = searchable;
     }
 
     /**
@@ -47,7 +50,7 @@ public class ArticleStore {
      */
     public Written put(ArticleDocument document, @Nullable Predicate<StoredVersion> expected, boolean refresh)
             throws IOException {
-        return guarded(document.id(), expected, version -> {
+        Written written = guarded(document.id(), expected, version -> {
             var response = client.index(i -> {
                 i.index(index.writeAlias())
                         // Else a write before the index is there would make one without mapping.
@@ -60,6 +63,8 @@ public class ArticleStore {
             return new Written(
                     response.result() == Result.Created, new StoredVersion(response.seqNo(), response.primaryTerm()));
         });
+        announce(refresh);
+        return written;
     }
 
     /** The result of a write. */
@@ -78,13 +83,15 @@ public class ArticleStore {
         if (expected != null && version(id).isEmpty()) {
             return false;
         }
-        return guarded(id, expected, version -> {
+        boolean deleted = guarded(id, expected, version -> {
             var response = client.delete(d -> {
                 d.index(index.writeAlias()).id(id).refresh(refreshing(refresh));
                 return version == null ? d : d.ifSeqNo(version.sequenceNumber()).ifPrimaryTerm(version.primaryTerm());
             });
             return response.result() == Result.Deleted;
         });
+        announce(refresh);
+        return deleted;
     }
 
     /** A write that Elasticsearch refuses unless the stored version is a certain one; null stands for any, or none. */
@@ -117,6 +124,13 @@ public class ArticleStore {
     /** Makes everything written so far searchable. */
     public void refresh() throws IOException {
         client.indices().refresh(r -> r.index(index.writeAlias()));
+        searchable.fire(new ArticlesSearchable());
+    }
+
+    private void announce(boolean refresh) {
+        if (refresh) {
+            searchable.fire(new ArticlesSearchable());
+        }
     }
 
     private static Refresh refreshing(boolean refresh) {

@@ -27,11 +27,13 @@ public class Retagging {
     private final ElasticsearchClient client;
     private final ArticleIndex index;
     private final ArticleFactory factory;
+    private final ArticleStore store;
 
-    Retagging(ElasticsearchClient client, ArticleIndex index, ArticleFactory factory) {
+    Retagging(ElasticsearchClient client, ArticleIndex index, ArticleFactory factory, ArticleStore store) {
         this.client = client;
         this.index = index;
         this.factory = factory;
+        this.store = store;
     }
 
     /** Hears how far it is. */
@@ -73,7 +75,7 @@ public class Retagging {
             String opened = pit;
             client.closePointInTime(close -> close.id(opened));
         }
-        client.indices().refresh(refresh -> refresh.index(index.readAlias()));
+        store.refresh();
     }
 
     private SearchResponse<ArticleDocument> page(String pit, List<FieldValue> after) throws IOException {

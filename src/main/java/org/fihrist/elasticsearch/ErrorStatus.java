@@ -11,6 +11,7 @@ import org.elasticsearch.client.ResponseException;
  */
 public final class ErrorStatus {
 
+    public static final int BAD_REQUEST = 400;
     public static final int NOT_FOUND = 404;
     public static final int CONFLICT = 409;
     public static final int TOO_MANY_REQUESTS = 429;

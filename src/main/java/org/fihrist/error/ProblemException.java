@@ -39,6 +39,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(Response.Status.CONFLICT, detail));
     }
 
+    /** What was there once, and will not come again. */
+    public static ProblemException gone(String detail) {
+        return new ProblemException(Problem.of(Response.Status.GONE, detail));
+    }
+
     public static ProblemException notFound(String detail) {
         return new ProblemException(Problem.of(Response.Status.NOT_FOUND, detail));
     }

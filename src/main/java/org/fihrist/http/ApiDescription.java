@@ -54,6 +54,8 @@ public class ApiDescription implements OASFilter {
             "415", "The body's Content-Type is not one that this operation takes.");
     private static final Map<String, String> BY_ID =
             Map.of("404", "There is no such article, facet, person, country or import.");
+    private static final Map<String, String> WITH_CURSOR =
+            Map.of("410", "The cursor has expired: search again without it.");
     private static final Map<String, String> VERSIONED =
             Map.of("412", "The article is in no version named in If-Match.");
 
@@ -102,6 +104,12 @@ public class ApiDescription implements OASFilter {
         } else {
             operation.setSecurity(List.of());
         }
+        if (method == PathItem.HttpMethod.GET && !WITHOUT_STORE.contains(operation.getOperationId())) {
+            addConditions(operation);
+        }
+        if (hasCursor(operation)) {
+            add(operation, WITH_CURSOR);
+        }
         if (path.contains("{") && method != PathItem.HttpMethod.PUT) {
             add(operation, BY_ID);
         }
@@ -113,6 +121,35 @@ public class ApiDescription implements OASFilter {
                     .description("ETag of the version that may be replaced or deleted, or several; * for any.")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         }
+    }
+
+    /** What is made of the index is sent again only when the index has changed. */
+    private static void addConditions(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "304",
+                        OASFactory.createAPIResponse()
+                                .description("The answer that If-None-Match names is still right."));
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.equals("200") || status.equals("304")) {
+                response.addHeader(
+                        "ETag",
+                        OASFactory.createHeader()
+                                .description("Names this answer, for If-None-Match.")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            }
+        });
+        operation.addParameter(OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(Parameter.In.HEADER)
+                .description("ETag of the answer that is there already: 304 while it is still right.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    }
+
+    private static boolean hasCursor(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
     }
 
     private static void add(Operation operation, Map<String, String> problems) {

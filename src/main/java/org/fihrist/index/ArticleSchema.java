@@ -66,6 +66,10 @@ public class ArticleSchema {
         client.indices().putIndexTemplate(template -> template.name("fihrist-" + index.name())
                 .indexPatterns(index.name() + "-0*")
                 .template(t -> t.settings(s -> s.numberOfShards(Integer.toString(index.shards()))
+                        // Said explicitly, shards refresh also while nobody searches: a point in time, which never
+                        // refreshes
+                        // them itself, would else not see what was written.
+                        .refreshInterval(r -> r.time("1s"))
                         .numberOfReplicas(Integer.toString(index.replicas()))
                         .similarity("default", d -> d.bm25(bm25 -> bm25.b(index.lengthNormalization()))))));
     }

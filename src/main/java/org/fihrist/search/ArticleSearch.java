@@ -1,6 +1,7 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fihrist.article.ArticleDocument;
+import org.fihrist.elasticsearch.ErrorStatus;
 import org.fihrist.entity.Tagger;
+import org.fihrist.error.ProblemException;
 import org.fihrist.search.SearchResult.Attempt;
 import org.fihrist.search.SearchResult.Origin;
 
@@ -29,6 +32,7 @@ public class ArticleSearch {
     private static final int MOST_RELAXED = 4;
 
     private final ElasticsearchClient client;
+    private final Snapshots snapshots;
     private final SearchRequests requests;
     private final ArticlePages pages;
     private final QueryReader reader;
@@ -38,6 +42,7 @@ public class ArticleSearch {
 
     ArticleSearch(
             ElasticsearchClient client,
+            Snapshots snapshots,
             SearchRequests requests,
             ArticlePages pages,
             QueryReader reader,
@@ -45,6 +50,7 @@ public class ArticleSearch {
             KeyboardRecovery keyboard,
             Tagger tagger) {
         this.client = client;
+        this.snapshots = snapshots;
         this.requests = requests;
         this.pages = pages;
         this.reader = reader;
@@ -69,43 +75,73 @@ public class ArticleSearch {
      * @throws IOException when Elasticsearch cannot be reached
      */
     SearchResult search(SearchCriteria criteria, Map<String, Aggregation> counts) throws IOException {
-        SearchResult typed =
-                ask(criteria, counts, criteria.query() == null ? null : new Attempt(Origin.TYPED, criteria.query()));
+        Cursor cursor = criteria.cursor();
+        if (cursor != null) {
+            return readOn(new Question(criteria, cursor.snapshot(), counts));
+        }
+        return snapshots.read(snapshot -> {
+            SearchResult result = answer(new Question(criteria, snapshot.id(), counts));
+            if (result.page().next() != null) {
+                snapshot.keep();
+            }
+            return result;
+        });
+    }
+
+    private SearchResult readOn(Question question) throws IOException {
+        try {
+            return answer(question);
+        } catch (ElasticsearchException e) {
+            if (Snapshots.isClosed(e)) {
+                throw ProblemException.gone(
+                        "The cursor has expired; search again without it. A cursor can be used for %d seconds after the page that gave it, and while Elasticsearch runs."
+                                .formatted(snapshots.lifetime().toSeconds()));
+            }
+            throw e.status() == ErrorStatus.BAD_REQUEST ? Cursor.none() : e;
+        }
+    }
+
+    private SearchResult answer(Question question) throws IOException {
+        String q = question.criteria().query();
+        SearchResult typed = ask(question, q == null ? null : new Attempt(Origin.TYPED, q));
         if (typed.attempt() == null) {
             return typed;
         }
-        SearchResult result = typed.total() == 0 && !isOnlyFiltered(criteria, typed)
-                ? recovered(criteria, counts, typed)
-                : withOffer(criteria, typed);
-        return filled(criteria, result);
+        SearchResult result = typed.total() == 0 && !isOnlyFiltered(typed)
+                ? recovered(question, typed)
+                : withOffer(question.criteria(), typed);
+        return filled(question.criteria(), result);
     }
 
-    private SearchResult ask(SearchCriteria criteria, Map<String, Aggregation> counts, @Nullable Attempt attempt)
-            throws IOException {
+    private SearchResult ask(Question question, @Nullable Attempt attempt) throws IOException {
         QueryEntities entities = QueryEntities.NONE;
         QueryReading reading = null;
         Matching matching = Matching.KEYWORDS;
         if (attempt != null) {
-            if (criteria.variants()) {
+            boolean variants = question.criteria().variants();
+            if (variants) {
                 entities = new QueryEntities(tagger.tag(attempt.query()));
             }
-            reading = reader.read(attempt.query(), entities, criteria.variants());
+            reading = reader.read(attempt.query(), entities, variants);
             matching = attempt.words() > 0 ? Matching.some(attempt.words()) : Matching.of(reading);
         }
-        SearchPlan plan = new SearchPlan(criteria, reading, matching, counts);
+        SearchPlan plan = new SearchPlan(question, reading, matching);
         return new SearchResult(attempt, entities, plan, pages.read(plan), List.of(), List.of(), null);
     }
 
     /** Whether the words would find articles if it were not for facets and days. */
-    private boolean isOnlyFiltered(SearchCriteria criteria, SearchResult typed) throws IOException {
-        return criteria.isFiltered()
-                && client.count(requests.unfiltered(typed.plan())).count() > 0;
+    private boolean isOnlyFiltered(SearchResult typed) throws IOException {
+        return typed.plan().criteria().isFiltered()
+                && client.search(requests.unfiltered(typed.plan()), Void.class)
+                                .hits()
+                                .total()
+                                .value()
+                        > 0;
     }
 
     /** The other keyboard, then other spellings, then fewer of the words: the first that finds anything. */
-    private SearchResult recovered(SearchCriteria criteria, Map<String, Aggregation> counts, SearchResult typed)
-            throws IOException {
-        String q = criteria.query();
+    private SearchResult recovered(Question question, SearchResult typed) throws IOException {
+        String q = question.criteria().query();
         List<Step> steps = new ArrayList<>();
         steps.add(() -> keyboard.read(q).map(keys -> new Attempt(Origin.KEYBOARD, keys)));
         steps.add(() -> correction
@@ -122,7 +158,7 @@ public class ArticleSearch {
             Optional<Attempt> attempt = step.next();
             if (attempt.isPresent()) {
                 tried.add(attempt.get());
-                SearchResult found = ask(criteria, counts, attempt.get());
+                SearchResult found = ask(question, attempt.get());
                 if (found.total() > 0) {
                     return found.after(tried);
                 }

@@ -21,6 +21,9 @@ public class CriteriaReader {
 
     private static final List<String> SORTS = List.of("relevance", "newest", "oldest");
     private static final List<String> OPERATORS = List.of("or", "and");
+    private static final List<String> COLLAPSED = List.of("none", "story");
+    // Ids of stories are shorter.
+    private static final int MOST_STORY = 100;
     private static final List<Facet> DEFAULT_FACETS = List.of(Facet.PERSON, Facet.COUNTRY, Facet.MONTH);
 
     private final SearchLimits limits;
@@ -44,11 +47,13 @@ public class CriteriaReader {
         SearchCriteria criteria = new SearchCriteria(
                 query,
                 selections(parameters),
+                story(parameters.story),
                 ParameterReader.day("from", parameters.from),
                 lastDay(parameters),
                 facets(parameters.facets),
                 facetLimit(parameters),
                 sort,
+                collapse(parameters.collapse),
                 ParameterReader.integer("limit", parameters.limit, 1, 100, 10),
                 null,
                 ParameterReader.flag("highlight", parameters.highlight, true),
@@ -63,11 +68,13 @@ public class CriteriaReader {
         return new SearchCriteria(
                 query(parameters.q),
                 selections(parameters),
+                story(parameters.story),
                 ParameterReader.day("from", parameters.from),
                 lastDay(parameters),
                 List.of(facet),
                 facetLimit(parameters),
                 Sort.RELEVANCE,
+                false,
                 0,
                 null,
                 false,
@@ -95,6 +102,22 @@ public class CriteriaReader {
             return query == null ? Sort.NEWEST : Sort.RELEVANCE;
         }
         return Sort.valueOf(ParameterReader.oneOf("sort", sort, SORTS).toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean collapse(@Nullable String collapse) {
+        return collapse != null
+                && ParameterReader.oneOf("collapse", collapse, COLLAPSED).equals("story");
+    }
+
+    @Nullable
+    private static String story(@Nullable String story) {
+        if (story != null && (story.isBlank() || story.length() > MOST_STORY)) {
+            throw ProblemException.badParameter(
+                    "story",
+                    "story is '" + ParameterReader.shown(story) + "'.",
+                    List.of("the story of an article, as answers give it"));
+        }
+        return story;
     }
 
     private static int facetLimit(FilterParameters parameters) {

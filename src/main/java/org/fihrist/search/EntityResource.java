@@ -22,6 +22,7 @@ import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.Language;
 import org.fihrist.entity.Person;
 import org.fihrist.error.ProblemException;
+import org.fihrist.http.FromIndex;
 import org.fihrist.http.LabelLanguage;
 import org.fihrist.search.CardParts.Names;
 import org.fihrist.search.EntityArticles.Counts;
@@ -51,6 +52,7 @@ public class EntityResource {
     }
 
     @GET
+    @FromIndex
     @Path("/persons/{id}")
     @Operation(
             operationId = "getPerson",
@@ -113,6 +115,7 @@ public class EntityResource {
     }
 
     @GET
+    @FromIndex
     @Path("/countries/{code}")
     @Operation(
             operationId = "getCountry",

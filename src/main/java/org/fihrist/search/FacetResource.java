@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fihrist.entity.Language;
 import org.fihrist.error.ProblemException;
+import org.fihrist.http.FromIndex;
 import org.fihrist.http.LabelLanguage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,6 +47,7 @@ public class FacetResource {
     }
 
     @GET
+    @FromIndex
     @Path("/{facet}")
     @Operation(
             operationId = "listFacet",

@@ -68,6 +68,11 @@ public class FilterParameters {
 
     @RestQuery
     @Nullable
+    @Parameter(description = "Only the articles of this story, which republish one text.")
+    String story;
+
+    @RestQuery
+    @Nullable
     @Parameter(description = "First day of publication, inclusive.")
     @Schema(format = "date")
     String from;

@@ -12,11 +12,14 @@ final class Filters {
 
     private Filters() {}
 
-    /** What holds for hits and for the counts of every facet: days and exclusions. */
+    /** What holds for hits and for the counts of every facet: days, story and exclusions. */
     static BoolQuery.Builder common(SearchCriteria criteria) {
         BoolQuery.Builder bool = new BoolQuery.Builder();
         if (criteria.from() != null || criteria.to() != null) {
             bool.filter(days(criteria));
+        }
+        if (criteria.story() != null) {
+            bool.filter(f -> f.term(t -> t.field(Stories.FIELD).value(criteria.story())));
         }
         criteria.selections().forEach((facet, selection) -> {
             if (!selection.excluded().isEmpty()) {

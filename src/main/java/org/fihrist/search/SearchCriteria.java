@@ -11,11 +11,13 @@ import org.fihrist.entity.Language;
  *
  * @param query words, quotes and exclusions as typed; null for all articles
  * @param selections by facet; facets without one are absent
+ * @param story id of the story whose articles are meant; null for all
  * @param from first day of publication
  * @param to last day of publication
  * @param facets to be counted
  * @param facetLimit values a facet
  * @param sort order of the results
+ * @param collapse whether each story is to be shown once, by its first article in the order
  * @param limit results in the response
  * @param cursor where the previous response ended
  * @param highlight whether snippets with marks are wanted
@@ -26,11 +28,13 @@ import org.fihrist.entity.Language;
 record SearchCriteria(
         @Nullable String query,
         Map<Facet, Selection> selections,
+        @Nullable String story,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<Facet> facets,
         int facetLimit,
         Sort sort,
+        boolean collapse,
         int limit,
         @Nullable Cursor cursor,
         boolean highlight,
@@ -40,12 +44,13 @@ record SearchCriteria(
 
     /** Whether facets or days leave articles out. */
     boolean isFiltered() {
-        return from != null || to != null || !selections.isEmpty();
+        return from != null || to != null || story != null || !selections.isEmpty();
     }
 
     /** The same for requests that ask for the same articles in the same order, whatever they want to see of them. */
     String fingerprint() {
-        String search = String.join("\n", query, selections.toString(), from + "/" + to, sort.name(), "" + variants);
+        String search = String.join(
+                "\n", query, selections.toString(), from + "/" + to, story, sort.name(), collapse + "/" + variants);
         return Integer.toHexString(search.hashCode());
     }
 
@@ -54,17 +59,25 @@ record SearchCriteria(
         return new SearchCriteria(
                 query,
                 selections,
+                story,
                 from,
                 to,
                 facets,
                 facetLimit,
                 sort,
+                collapse,
                 limit,
                 place,
                 highlight,
                 variants,
                 explain,
                 language);
+    }
+
+    /** How far the result has been read; null at its beginning. */
+    @Nullable
+    Position position() {
+        return cursor == null ? null : cursor.position();
     }
 
     Selection selection(Facet facet) {

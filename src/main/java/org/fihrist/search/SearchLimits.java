@@ -3,6 +3,7 @@ package org.fihrist.search;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
+import java.time.Duration;
 
 /** Bounds of a search: they keep its work in Elasticsearch bounded. */
 @ConfigMapping(prefix = "fihrist.search")
@@ -22,4 +23,8 @@ public interface SearchLimits {
     @WithDefault("100")
     @Positive
     int maxValues();
+
+    /** How long a cursor can be used after the page that gave it: so long Elasticsearch keeps the state of the index that it reads. */
+    @WithDefault("PT5M")
+    Duration cursorLifetime();
 }

@@ -24,13 +24,25 @@ public class SearchParameters extends FilterParameters {
 
     @RestQuery
     @Nullable
+    @Parameter(
+            description =
+                    "story: of the articles that republish one text only the first in the order is listed, with the number of its copies.")
+    @Schema(
+            enumeration = {"none", "story"},
+            defaultValue = "none")
+    String collapse;
+
+    @RestQuery
+    @Nullable
     @Parameter(description = "Results in the response, 1 to 100.")
     @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "10")
     String limit;
 
     @RestQuery
     @Nullable
-    @Parameter(description = "The value of next in the response before, to read on; with the same q, filters and sort.")
+    @Parameter(
+            description =
+                    "The value of next in the response before, to read on; with the same q, filters, sort and collapse. Reads the state of the first page, whatever arrives meanwhile; expires some minutes after the page that gave it.")
     String cursor;
 
     @RestQuery

@@ -2,24 +2,28 @@ package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.CountRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fihrist.article.ArticleIndex;
-import org.fihrist.search.Cursor.After;
+import java.util.Set;
+import org.fihrist.search.Position.After;
 
 /** Writes the requests of a search to Elasticsearch: query, filters, counts, snippets, order. */
 @ApplicationScoped
 public class SearchRequests {
 
-    private final ArticleIndex index;
+    private static final SourceConfig STORY =
+            SourceConfig.of(source -> source.filter(f -> f.includes("id", Stories.FIELD)));
 
-    SearchRequests(ArticleIndex index) {
-        this.index = index;
+    private final Time keepAlive;
+
+    SearchRequests(SearchLimits limits) {
+        this.keepAlive = Snapshots.keepAlive(limits);
     }
 
     /** A page of articles in an order that can be read on along its sort values, with total and counts. */
@@ -27,29 +31,30 @@ public class SearchRequests {
         SearchCriteria criteria = plan.criteria();
         SearchRequest.Builder request = whole(plan, criteria.limit());
         if (criteria.limit() > 0) {
-            request.sort(sort(criteria.sort())).trackScores(criteria.sort() == Sort.RELEVANCE);
-        }
-        if (criteria.cursor() instanceof After after) {
-            request.searchAfter(after.sortValues());
+            ordered(request, criteria.sort(), criteria.position() instanceof After after ? after : null);
         }
         return shown(request, plan).build();
+    }
+
+    /** Total and counts alone. */
+    SearchRequest counted(SearchPlan plan) {
+        return whole(plan, 0).build();
     }
 
     /** Some of the best articles of a ranking, with total and counts. */
     SearchRequest best(SearchPlan plan, int from, int size) {
         SearchRequest.Builder request = whole(plan, size).from(from);
         if (size > 0) {
-            rescored(request, plan);
+            collapsed(rescored(request, plan), plan);
         }
         return shown(request, plan).build();
     }
 
-    /** The ids of all that {@link #best} gives. */
+    /** The ids and stories of all that {@link #best} gives. */
     SearchRequest idsOfBest(SearchPlan plan) {
-        SearchRequest.Builder request = request(plan.criteria(), query(plan), SearchPlan.WINDOW)
-                .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.fetch(false));
-        return rescored(request, plan).build();
+        return collapsed(rescored(uncounted(plan, query(plan), SearchPlan.WINDOW), plan), plan)
+                .source(STORY)
+                .build();
     }
 
     /**
@@ -60,14 +65,38 @@ public class SearchRequests {
      */
     SearchRequest others(SearchPlan plan, List<String> best, @Nullable After after, int size) {
         BoolQuery.Builder query = query(plan).mustNot(q -> q.ids(ids -> ids.values(best)));
-        SearchRequest.Builder request = request(plan.criteria(), query, size)
-                .trackTotalHits(total -> total.enabled(false))
-                .sort(sort(Sort.RELEVANCE))
-                .trackScores(true);
-        if (after != null) {
-            request.searchAfter(after.sortValues());
-        }
-        return shown(request, plan).build();
+        return shown(ordered(uncounted(plan, query, size), Sort.RELEVANCE, after), plan)
+                .build();
+    }
+
+    /**
+     * The stories of articles in their order, one for each article.
+     *
+     * @param without stories that are left out
+     * @param after the last article read; null to begin with the first
+     */
+    SearchRequest stories(SearchPlan plan, List<String> without, @Nullable After after, int size) {
+        return ordered(
+                        uncounted(plan, queryWithout(plan, without), size),
+                        plan.criteria().sort(),
+                        after)
+                .source(STORY)
+                .build();
+    }
+
+    /** The first article of each of some stories. */
+    SearchRequest heads(SearchPlan plan, List<String> without, Set<String> stories) {
+        BoolQuery.Builder query = queryWithout(plan, without).filter(Stories.anyOf(stories));
+        SearchRequest.Builder request =
+                ordered(uncounted(plan, query, stories.size()), plan.criteria().sort(), null);
+        return shown(collapsed(request, plan), plan).build();
+    }
+
+    /** How many articles some stories have. */
+    SearchRequest articlesOf(SearchPlan plan, Set<String> stories) {
+        return uncounted(plan, query(plan).filter(Stories.anyOf(stories)), 0)
+                .aggregations(Stories.FIELD, Stories.articles(plan.criteria(), stories))
+                .build();
     }
 
     /** Articles that share parts of words with a question and do not match it otherwise. */
@@ -76,17 +105,21 @@ public class SearchRequests {
         BoolQuery.Builder query = Filters.common(criteria)
                 .must(ArticleQuery.ofParts(plan.reading(), criteria.explain()))
                 .mustNot(ArticleQuery.of(plan.reading(), plan.matching(), false));
-        SearchRequest.Builder request = request(criteria, query, size).trackTotalHits(total -> total.enabled(false));
-        return shown(request, plan).build();
+        return shown(collapsed(uncounted(plan, query, size), plan), plan).build();
     }
 
-    /** The number of articles with the words of a reading, whatever their facets and days. */
-    CountRequest unfiltered(SearchPlan plan) {
-        return CountRequest.of(
-                c -> c.index(index.readAlias()).query(ArticleQuery.of(plan.reading(), plan.matching(), false)));
+    /** Whether there are articles with the words of a reading, whatever their facets and days. */
+    SearchRequest unfiltered(SearchPlan plan) {
+        return new SearchRequest.Builder()
+                .pit(pit -> pit.id(plan.question().snapshot()).keepAlive(keepAlive))
+                .query(ArticleQuery.of(plan.reading(), plan.matching(), false))
+                .size(0)
+                .trackTotalHits(total -> total.count(1))
+                .allowPartialSearchResults(false)
+                .build();
     }
 
-    private BoolQuery.Builder query(SearchPlan plan) {
+    private static BoolQuery.Builder query(SearchPlan plan) {
         SearchCriteria criteria = plan.criteria();
         BoolQuery.Builder query = Filters.common(criteria);
         if (plan.reading() != null) {
@@ -95,38 +128,54 @@ public class SearchRequests {
         return query;
     }
 
-    /** With what is told of the whole result, whichever part is read. */
-    private SearchRequest.Builder whole(SearchPlan plan, int size) {
-        SearchCriteria criteria = plan.criteria();
-        SearchRequest.Builder request =
-                request(criteria, query(plan), size).trackTotalHits(total -> total.enabled(true));
-        return request.aggregations(plan.counts());
+    private static BoolQuery.Builder queryWithout(SearchPlan plan, List<String> stories) {
+        BoolQuery.Builder query = query(plan);
+        return stories.isEmpty() ? query : query.mustNot(Stories.anyOf(stories));
     }
 
-    private SearchRequest.Builder request(SearchCriteria criteria, BoolQuery.Builder query, int size) {
+    /** With what is told of the whole result, whichever part is read. */
+    private SearchRequest.Builder whole(SearchPlan plan, int size) {
+        SearchRequest.Builder request = request(plan, query(plan), size)
+                .trackTotalHits(total -> total.enabled(true))
+                .aggregations(plan.question().counts());
+        return plan.isCollapsed() ? request.aggregations(Stories.DISTINCT, Stories.distinct(plan.criteria())) : request;
+    }
+
+    private SearchRequest.Builder uncounted(SearchPlan plan, BoolQuery.Builder query, int size) {
+        return request(plan, query, size).trackTotalHits(total -> total.enabled(false));
+    }
+
+    private SearchRequest.Builder request(SearchPlan plan, BoolQuery.Builder query, int size) {
         SearchRequest.Builder request = new SearchRequest.Builder()
-                .index(index.readAlias())
+                .pit(pit -> pit.id(plan.question().snapshot()).keepAlive(keepAlive))
                 .query(query.build()._toQuery())
                 .size(size)
                 // Less than all shards would be a wrong answer that looks right.
-                .allowPartialSearchResults(false)
-                // Copies of a shard count deleted articles differently: reading on must ask the same copies.
-                .preference("search-" + criteria.fingerprint());
-        List<Query> selected = Filters.selected(criteria);
+                .allowPartialSearchResults(false);
+        List<Query> selected = Filters.selected(plan.criteria());
         if (!selected.isEmpty()) {
             request.postFilter(q -> q.bool(b -> b.filter(selected)));
         }
         return request;
     }
 
-    private SearchRequest.Builder rescored(SearchRequest.Builder request, SearchPlan plan) {
+    private static SearchRequest.Builder ordered(SearchRequest.Builder request, Sort sort, @Nullable After after) {
+        request.sort(sort(sort)).trackScores(sort == Sort.RELEVANCE);
+        return after == null ? request : request.searchAfter(after.sortValues());
+    }
+
+    private static SearchRequest.Builder collapsed(SearchRequest.Builder request, SearchPlan plan) {
+        return plan.isCollapsed() ? request.collapse(Stories.collapse()) : request;
+    }
+
+    private static SearchRequest.Builder rescored(SearchRequest.Builder request, SearchPlan plan) {
         return request.rescore(rescore -> rescore.windowSize(SearchPlan.WINDOW)
                 .query(q -> q.query(
                         ArticleQuery.rescoring(plan.reading(), plan.criteria().explain()))));
     }
 
     /** With what is shown of each article. */
-    private SearchRequest.Builder shown(SearchRequest.Builder request, SearchPlan plan) {
+    private static SearchRequest.Builder shown(SearchRequest.Builder request, SearchPlan plan) {
         request.source(source -> source.filter(f -> f.excludes("body", "contentHash")));
         if (plan.criteria().highlight()) {
             request.highlight(Snippets.request(plan.reading() == null ? null : MarkQuery.of(plan.reading())));

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +24,7 @@ import org.fihrist.article.Labels;
 import org.fihrist.article.StoredArticle;
 import org.fihrist.entity.Language;
 import org.fihrist.error.ProblemException;
+import org.fihrist.http.FromIndex;
 import org.fihrist.http.LabelLanguage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -60,6 +59,7 @@ public class SearchResource {
     }
 
     @GET
+    @FromIndex
     @Operation(
             operationId = "searchArticles",
             summary = "Search articles",
@@ -86,13 +86,7 @@ public class SearchResource {
     @APIResponse(
             responseCode = "200",
             description = "The article.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The stored version.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
-    @APIResponse(responseCode = "304", description = "The version named in If-None-Match is still the stored one.")
     public Response article(
             @RestPath @Parameter(description = "The article's id.", example = "seed-005") String id,
             @RestQuery
@@ -108,10 +102,11 @@ public class SearchResource {
         EntityTag tag = new EntityTag(stored.version().tag(language));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged != null
-                ? unchanged.build()
+                ? unchanged.tag(tag).build()
                 : Response.ok(ArticleView.of(stored.document(), labels, language))
                         .tag(tag)
                         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                         .build();
     }
 }

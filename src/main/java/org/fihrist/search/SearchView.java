@@ -21,17 +21,29 @@ public record SearchView(
 
         Interpretation interpretation,
 
-        @Nullable @Schema(nullable = true, description = "For cursor, to read on; null at the end.")
+        @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "For cursor, to read on; null at the end. With collapse=story a page may have fewer items than limit, and another one behind it.")
         String next) {
 
     @Schema(name = "Total")
     public record Total(
-            @Schema(examples = "12") long value,
+            @Schema(description = "Articles found.", examples = "12")
+            long value,
 
             @Schema(
                     description = "eq: exactly; gte: at least.",
                     enumeration = {"eq", "gte"})
-            String relation) {}
+            String relation,
+
+            @Nullable
+            @Schema(
+                    nullable = true,
+                    description =
+                            "With collapse=story: how many stories these articles are, exact up to 40,000; else null.")
+            Long stories) {}
 
     @Schema(name = "ArticleItem", description = "An article found; its whole text is at /v1/articles/{id}.")
     public record Item(
@@ -48,6 +60,15 @@ public record SearchView(
 
             List<LabelledTag> persons,
             List<LabelledTag> countries,
+
+            @Nullable @Schema(nullable = true, description = "Shared by articles that republish one text.")
+            String story,
+
+            @Nullable
+            @Schema(
+                    nullable = true,
+                    description = "With collapse=story: how many other articles found are of this story; else null.")
+            Long copies,
 
             @Nullable @Schema(nullable = true, description = "Relevance; null where the order is by date.")
             Double score,

@@ -1,6 +1,7 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -34,10 +35,12 @@ public class SearchViews {
     SearchView view(SearchCriteria criteria, SearchResult result) throws IOException {
         return new SearchView(
                 total(result),
-                result.hits().map(hit -> item(hit, criteria)).toList(),
+                result.hits()
+                        .map(hit -> item(hit, criteria, result.page().articles()))
+                        .toList(),
                 facets(criteria, result),
                 interpretation(criteria, result),
-                result.page().next() == null ? null : result.page().next().encode(criteria));
+                next(criteria, result));
     }
 
     Map<String, FacetView> facets(SearchCriteria criteria, SearchResult result) throws IOException {
@@ -50,10 +53,19 @@ public class SearchViews {
 
     private static Total total(SearchResult result) {
         // Articles with similar words are results, but no reader would count them.
-        return new Total(result.total(), result.similar().isEmpty() ? "eq" : "gte");
+        return new Total(
+                result.total(),
+                result.similar().isEmpty() ? "eq" : "gte",
+                result.plan().isCollapsed() ? Stories.distinct(result.count(Stories.DISTINCT)) : null);
     }
 
-    private Item item(Hit<ArticleDocument> hit, SearchCriteria criteria) {
+    @Nullable
+    private static String next(SearchCriteria criteria, SearchResult result) {
+        Position next = result.page().next();
+        return next == null ? null : new Cursor(result.plan().question().snapshot(), next).encode(criteria);
+    }
+
+    private Item item(Hit<ArticleDocument> hit, SearchCriteria criteria, Map<String, Long> articles) {
         ArticleDocument article = hit.source();
         return new Item(
                 article.id(),
@@ -64,6 +76,8 @@ public class SearchViews {
                 article.month(),
                 labels.of(EntityKind.PERSON, article.persons(), criteria.language()),
                 labels.of(EntityKind.COUNTRY, article.countries(), criteria.language()),
+                article.story(),
+                criteria.collapse() ? articles.getOrDefault(article.story(), 1L) - 1 : null,
                 criteria.sort() == Sort.RELEVANCE ? hit.score() : null,
                 Snippets.read(hit.highlight()),
                 criteria.explain() ? Explanation.of(hit.matchedQueries()) : null);
