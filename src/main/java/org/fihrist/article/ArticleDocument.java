@@ -33,7 +33,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
  * @param month year and month of {@code day}
  * @param persons people found, most often mentioned first
  * @param countries countries found, most often mentioned first
- * @param story id shared by articles that republish one text
+ * @param story id shared by articles that republish one text; of an article that is alone the id of its own text
+ * @param signature what tells how much of the text others repeat, see {@link Signature}; empty of a short text
  * @param contentHash digest of what the sender sent: the same again changes nothing
  */
 @SearchEntity
@@ -83,6 +84,7 @@ public record ArticleDocument(
         @IndexedEmbedded List<TagCount> persons,
         @IndexedEmbedded List<TagCount> countries,
         @KeywordField(aggregable = Aggregable.YES) @Nullable String story,
+        @KeywordField List<String> signature,
         @KeywordField(searchable = Searchable.NO) String contentHash) {
 
     /** Empty parts are not stored; they are read back as empty, not as null. */
@@ -90,6 +92,7 @@ public record ArticleDocument(
         body = body == null ? "" : body;
         persons = persons == null ? List.of() : List.copyOf(persons);
         countries = countries == null ? List.of() : List.copyOf(countries);
+        signature = signature == null ? List.of() : List.copyOf(signature);
     }
 
     /** The same article with other people and countries. */
@@ -107,6 +110,26 @@ public record ArticleDocument(
                 otherPersons,
                 otherCountries,
                 story,
+                signature,
+                contentHash);
+    }
+
+    /** The same article in another story. */
+    ArticleDocument withStory(String other) {
+        return new ArticleDocument(
+                id,
+                title,
+                body,
+                source,
+                url,
+                published,
+                publishedFrom,
+                day,
+                month,
+                persons,
+                countries,
+                other,
+                signature,
                 contentHash);
     }
 }

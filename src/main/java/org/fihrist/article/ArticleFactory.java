@@ -18,7 +18,7 @@ public class ArticleFactory {
     }
 
     /**
-     * Makes the document of a draft.
+     * Makes the document of a draft. Its story is its own: {@link Stories} knows the others.
      *
      * @throws InvalidArticleException naming the field that cannot be accepted
      */
@@ -28,6 +28,7 @@ public class ArticleFactory {
         String body = draft.body() == null ? "" : draft.body();
         String title = present(draft.title()) ? draft.title().strip() : TitleFromBody.of(body);
         ArticleTags tags = tags(title, body);
+        StoryText text = StoryText.of(title, body);
         return new ArticleDocument(
                 present(draft.id()) ? draft.id() : derivedId(draft),
                 title,
@@ -40,7 +41,8 @@ public class ArticleFactory {
                 published == null ? null : published.month(),
                 tags.of(EntityKind.PERSON),
                 tags.of(EntityKind.COUNTRY),
-                null,
+                text.id(),
+                text.signature().terms(),
                 contentHash(draft));
     }
 

@@ -8,6 +8,7 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.elasticsearch.client.ResponseException;
@@ -19,11 +20,20 @@ public class ArticleStore {
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
+    private final CurrentArticles stored;
+    private final Stories stories;
     private final Event<ArticlesSearchable> searchable;
 
-    ArticleStore(ElasticsearchClient client, ArticleIndex index, Event<ArticlesSearchable> searchable) {
+    ArticleStore(
+            ElasticsearchClient client,
+            ArticleIndex index,
+            CurrentArticles stored,
+            Stories stories,
+            Event<ArticlesSearchable> searchable) {
         this.client = client;
         this.index = index;
+        this.stored = stored;
+        this.stories = stories;
         this.searchable = searchable;
     }
 
@@ -41,34 +51,41 @@ public class ArticleStore {
     }
 
     /**
-     * Writes an article over whatever is there.
+     * Writes an article over whatever is there, and puts it into its story.
      *
      * @param expected the stored versions that may be replaced; null where any may, and where there need not be one
-     * @return whether it was created, and its new version
+     * @return whether it was created, and what is stored now
      * @throws VersionConflictException when the stored version is none of those, or there is none
      * @throws IOException when Elasticsearch cannot be reached
      */
     public Written put(ArticleDocument document, @Nullable Predicate<StoredVersion> expected, boolean refresh)
             throws IOException {
         Written written = guarded(document.id(), expected, version -> {
+            ArticleDocument article = withStory(document);
             var response = client.index(i -> {
                 i.index(index.writeAlias())
                         // Else a write before the index is there would make one without mapping.
                         .requireAlias(true)
-                        .id(document.id())
-                        .document(document)
+                        .id(article.id())
+                        .document(article)
                         .refresh(refreshing(refresh));
                 return version == null ? i : i.ifSeqNo(version.sequenceNumber()).ifPrimaryTerm(version.primaryTerm());
             });
-            return new Written(
-                    response.result() == Result.Created, new StoredVersion(response.seqNo(), response.primaryTerm()));
+            StoredVersion made = new StoredVersion(response.seqNo(), response.primaryTerm());
+            return new Written(response.result() == Result.Created, new StoredArticle(article, made));
         });
         announce(refresh);
         return written;
     }
 
+    private ArticleDocument withStory(ArticleDocument document) throws IOException {
+        List<ArticleDocument> one = List.of(document);
+        return stories.assign(one, CurrentArticles.members(one, stored.find(List.of(document.id()))))
+                .getFirst();
+    }
+
     /** The result of a write. */
-    public record Written(boolean created, StoredVersion version) {}
+    public record Written(boolean created, StoredArticle article) {}
 
     /**
      * Deletes an article.

@@ -44,7 +44,11 @@ public record ArticleView(
         @Schema(description = "Countries, most often mentioned first.")
         List<LabelledTag> countries,
 
-        @Nullable @Schema(nullable = true, description = "Shared by articles that republish one text.")
+        @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "Shared by articles that have the same text, or nearly the same; an article that is alone has one of its own.")
         String story) {
 
     /** The view of a document. */

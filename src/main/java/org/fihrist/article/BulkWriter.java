@@ -4,26 +4,24 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.core.get.GetResult;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.elasticsearch.client.ResponseException;
+import org.fihrist.article.CurrentArticles.Current;
 import org.fihrist.elasticsearch.ErrorStatus;
 
 /**
  * Writes batches of articles and says what became of each.
  *
- * <p>A batch takes two requests: the stored versions of its ids, then one bulk request that creates what is new and
- * replaces what has changed, each under the version just seen. A write in between by somebody else is noticed and the
+ * <p>A batch takes three requests: the stored versions of its ids; the stories of what is new or has changed; and one bulk request that
+ * creates and replaces those, each under the version just seen. A write in between by somebody else is noticed and the
  * article tried again, so that no outcome is told wrongly and nothing is written twice.
  */
 @ApplicationScoped
@@ -35,10 +33,14 @@ public class BulkWriter {
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
+    private final CurrentArticles stored;
+    private final Stories stories;
 
-    BulkWriter(ElasticsearchClient client, ArticleIndex index) {
+    BulkWriter(ElasticsearchClient client, ArticleIndex index, CurrentArticles stored, Stories stories) {
         this.client = client;
         this.index = index;
+        this.stored = stored;
+        this.stories = stories;
     }
 
     /**
@@ -82,46 +84,43 @@ public class BulkWriter {
     private List<Integer> writeDistinct(List<ArticleDocument> articles, List<Integer> wave, WriteOutcome[] outcomes)
             throws IOException {
         Map<String, Current> current =
-                currentVersions(wave.stream().map(i -> articles.get(i).id()).toList());
-        List<Integer> sent = new ArrayList<>();
-        BulkRequest.Builder bulk =
-                new BulkRequest.Builder().index(index.writeAlias()).requireAlias(true);
+                stored.find(wave.stream().map(i -> articles.get(i).id()).toList());
+        List<Integer> changed = new ArrayList<>();
         for (int i : wave) {
             ArticleDocument article = articles.get(i);
-            Current stored = current.get(article.id());
-            if (stored != null && article.contentHash().equals(stored.contentHash())) {
+            Current before = current.get(article.id());
+            if (before != null && article.contentHash().equals(before.contentHash())) {
                 outcomes[i] = WriteOutcome.of(article.id(), WriteResult.UNCHANGED);
             } else {
-                bulk.operations(operation(article, stored));
-                sent.add(i);
+                changed.add(i);
             }
         }
-        return sent.isEmpty() ? List.of() : send(bulk.build(), sent, outcomes);
+        return changed.isEmpty()
+                ? List.of()
+                : write(changed.stream().map(articles::get).toList(), current, changed, outcomes);
     }
 
-    /** What is stored under an id: the digest of its content and its version. */
-    private record Current(@Nullable String contentHash, StoredVersion version) {}
-
-    /** The part of a stored article that tells whether it has changed. */
-    record Hashed(@Nullable String contentHash) {}
-
-    private Map<String, Current> currentVersions(List<String> ids) throws IOException {
-        var response =
-                client.mget(m -> m.index(index.writeAlias()).ids(ids).sourceIncludes("contentHash"), Hashed.class);
-        Map<String, Current> current = new HashMap<>();
-        for (MultiGetResponseItem<Hashed> item : response.docs()) {
-            if (item.isFailure()) {
-                throw new StoreBusyException(
-                        "the stored version of '" + item.failure().id() + "' cannot be read: "
-                                + item.failure().error().reason());
+    /** Creates and replaces articles; returns those to be tried again. */
+    private List<Integer> write(
+            List<ArticleDocument> articles,
+            Map<String, Current> current,
+            List<Integer> changed,
+            WriteOutcome[] outcomes)
+            throws IOException {
+        BulkRequest.Builder bulk =
+                new BulkRequest.Builder().index(index.writeAlias()).requireAlias(true);
+        List<BulkResponseItem> items;
+        try {
+            stories.assign(articles, CurrentArticles.members(articles, current))
+                    .forEach(article -> bulk.operations(operation(article, current.get(article.id()))));
+            items = client.bulk(bulk.build()).items();
+        } catch (ResponseException e) {
+            if (isBusy(ErrorStatus.of(e))) {
+                return changed;
             }
-            GetResult<Hashed> result = item.result();
-            if (result.found()) {
-                String hash = result.source() == null ? null : result.source().contentHash();
-                current.put(result.id(), new Current(hash, new StoredVersion(result.seqNo(), result.primaryTerm())));
-            }
+            throw e;
         }
-        return current;
+        return unfinished(items, changed, outcomes);
     }
 
     private static BulkOperation operation(ArticleDocument article, @Nullable Current stored) {
@@ -134,16 +133,7 @@ public class BulkWriter {
                 .ifPrimaryTerm(stored.version().primaryTerm())));
     }
 
-    private List<Integer> send(BulkRequest bulk, List<Integer> sent, WriteOutcome[] outcomes) throws IOException {
-        List<BulkResponseItem> items;
-        try {
-            items = client.bulk(bulk).items();
-        } catch (ResponseException e) {
-            if (isBusy(ErrorStatus.of(e))) {
-                return sent;
-            }
-            throw e;
-        }
+    private static List<Integer> unfinished(List<BulkResponseItem> items, List<Integer> sent, WriteOutcome[] outcomes) {
         List<Integer> again = new ArrayList<>();
         for (int n = 0; n < items.size(); n++) {
             BulkResponseItem item = items.get(n);

@@ -153,8 +153,8 @@ public class ArticleResource {
         ArticleStore.Written written = store.put(article, expected, refresh);
         return Response.status(written.created() ? Response.Status.CREATED : Response.Status.OK)
                 .location(UriBuilder.fromPath("/v1/articles/{id}").build(article.id()))
-                .tag(new EntityTag(written.version().tag(language)))
-                .entity(ArticleView.of(article, labels, language))
+                .tag(new EntityTag(written.article().version().tag(language)))
+                .entity(ArticleView.of(written.article().document(), labels, language))
                 .build();
     }
 }

@@ -176,7 +176,7 @@ public class SearchRequests {
 
     /** With what is shown of each article. */
     private static SearchRequest.Builder shown(SearchRequest.Builder request, SearchPlan plan) {
-        request.source(source -> source.filter(f -> f.excludes("body", "contentHash")));
+        request.source(source -> source.filter(f -> f.excludes("body", "contentHash", "signature")));
         if (plan.criteria().highlight()) {
             request.highlight(Snippets.request(plan.reading() == null ? null : MarkQuery.of(plan.reading())));
         }

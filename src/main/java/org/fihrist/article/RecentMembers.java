@@ -1,0 +1,32 @@
+package org.fihrist.article;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The articles that this process has written last, by band: Elasticsearch finds what is written only after its next refresh, a second later.
+ *
+ * <p>Of each band the newest article is kept. Others with that band are nearly always in its story.
+ */
+final class RecentMembers {
+
+    /** The bands of 3,000 articles, some 10 MB: more than an import at full speed writes in two seconds. */
+    private static final int MOST_BANDS = 60_000;
+
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
+    private final Cache<String, StoryMember> byBand =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_BANDS).build();
+
+    void add(StoryMember member, List<String> bands) {
+        bands.forEach(band -> byBand.put(band, member));
+    }
+
+    /** Those that have one of the bands. */
+    Collection<StoryMember> with(List<String> bands) {
+        return byBand.getAllPresent(bands).values();
+    }
+}
