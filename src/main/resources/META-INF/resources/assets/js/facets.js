@@ -1,0 +1,31 @@
+/** The facets beside the results: one panel each, made once, filled anew with every answer. */
+import { byId, h } from './dom.js';
+import { FacetPanel } from './facet-panel.js';
+import { text } from './i18n.js';
+import { FACETS } from './state.js';
+
+let panels = [];
+
+/** Makes the panels in the page's language. */
+export function setUpFacets() {
+  panels = FACETS.map((facet) => new FacetPanel(facet));
+  const show = h('button', { type: 'button', class: 'primary facets-show', onclick: () => close() }, text('facets.show'));
+  byId('facets').replaceChildren(...panels.map((panel) => panel.element), show);
+  const toggle = byId('filters-toggle');
+  toggle.onclick = () => open(toggle.getAttribute('aria-expanded') !== 'true');
+}
+
+/** Shows the counts of an answer. */
+export function showFacets(facets, state) {
+  panels.forEach((panel) => panel.update(facets[panel.facet], state));
+}
+
+function close() {
+  open(false);
+  byId('results').focus();
+}
+
+/** On a narrow screen the facets are behind a button. */
+function open(isOpen) {
+  byId('filters-toggle').setAttribute('aria-expanded', isOpen);
+}
