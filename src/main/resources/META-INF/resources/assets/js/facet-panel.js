@@ -35,6 +35,7 @@ export class FacetPanel {
   update(view, state) {
     this.#view = view ?? { distinct: 0, other: 0, values: [] };
     this.#all = false;
+    this.element.hidden = this.#view.values.length === 0 && this.input.value === '';
     this.#renderOperator(state);
     this.distinct.textContent = this.#view.distinct ? number(this.#view.distinct) : '';
     this.input.hidden = this.#view.distinct <= FEW[this.facet] && !this.input.value;

@@ -5,18 +5,20 @@ import { text } from './i18n.js';
 import { FACETS } from './state.js';
 
 let panels = [];
+let show = null;
 
 /** Makes the panels in the page's language. */
 export function setUpFacets() {
   panels = FACETS.map((facet) => new FacetPanel(facet));
-  const show = h('button', { type: 'button', class: 'primary facets-show', onclick: () => close() }, text('facets.show'));
+  show = h('button', { type: 'button', class: 'primary facets-show', onclick: () => close() }, text('facets.show'));
   byId('facets').replaceChildren(...panels.map((panel) => panel.element), show);
   const toggle = byId('filters-toggle');
   toggle.onclick = () => open(toggle.getAttribute('aria-expanded') !== 'true');
 }
 
-/** Shows the counts of an answer. */
-export function showFacets(facets, state) {
+/** Shows the counts of an answer. @param {string} total what was found, in words */
+export function showFacets(facets, state, total = '') {
+  show.textContent = total ? `${text('facets.show')} (${total})` : text('facets.show');
   panels.forEach((panel) => panel.update(facets[panel.facet], state));
 }
 

@@ -25,8 +25,7 @@ export function nothingFound(state) {
 export function failed(problem, state, retry) {
   const known = problem instanceof Problem ? problem : new Problem(-1);
   return h('div', { class: 'notice notice-error', role: 'alert' },
-    h('h3', {}, text('error.title')),
-    h('p', {}, summary(known)),
+    h('p', { class: 'summary' }, summary(known)),
     known.detail && known.status !== 503 ? h('p', { class: 'detail', lang: 'en', dir: 'ltr' }, known.detail, allowed(known)) : null,
     known.retryAfter > 0 ? h('p', {}, counted('error.after', known.retryAfter)) : null,
     h('p', { class: 'ways' },

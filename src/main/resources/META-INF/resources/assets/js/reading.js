@@ -29,7 +29,8 @@ function entities({ entities: found }, state) {
     return null;
   }
   const exact = h('button', { type: 'button', class: 'link', onclick: () => go({ ...now(), variants: 'false' }) }, text('reading.exact'));
-  return h('p', {}, text('reading.entities'), ' ', found.map((each) => [entity(each), ' ']).flat(), h('span', { class: 'soft' }, text('reading.as')), ' · ', state.variants ? null : exact);
+  return h('p', { class: 'reading-entities' }, h('span', {}, text('reading.entities')), found.map(entity),
+    state.variants ? null : h('span', {}, text('reading.as')), state.variants ? null : exact);
 }
 
 function entity({ kind, id, label }) {

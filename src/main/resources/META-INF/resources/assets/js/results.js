@@ -51,7 +51,7 @@ function render(answer, state, announce) {
   const total = totalText(answer, state);
   byId('total').textContent = total;
   announce(total);
-  showFacets(answer.facets, state);
+  showFacets(answer.facets, state, total);
   refill(byId('tools'), tools(state));
   refill(byId('reading'), reading(answer.interpretation, state), () => byId('results'));
   refill(byId('notice'), answer.items.length === 0 ? [nothingFound(state)] : [], () => byId('results'));
@@ -114,8 +114,8 @@ function cannotReadOn(e, state, retry, announce) {
 }
 
 function showFailure(e, state, announce) {
-  byId('total').textContent = '';
-  announce('');
+  byId('total').textContent = text('error.title');
+  announce(''); // The notice is an alert: it speaks for itself.
   showFacets({}, state);
   ['tools', 'reading', 'list', 'foot'].forEach((id) => byId(id).replaceChildren());
   byId('notice').replaceChildren(failed(e, state, () => showResults(state, announce)));

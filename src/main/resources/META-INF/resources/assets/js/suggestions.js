@@ -90,7 +90,7 @@ function entity(facet, { value, label, articles }) {
 }
 
 function headline({ id, title, source }) {
-  return option(() => openArticle(id), h('span', { class: 'suggestion-title', lang: 'ar', dir: 'auto' }, title), source && h('bdi', { class: 'suggestion-count' }, source));
+  return option(() => openArticle(id), h('span', { class: 'suggestion-title', lang: 'ar', dir: 'auto' }, title), source && h('span', { class: 'suggestion-count' }, h('bdi', {}, source)));
 }
 
 function option(choose, ...content) {
