@@ -91,7 +91,7 @@ function fill(...parts) {
 
 function content(article, path) {
   return [
-    h('p', { class: 'byline' }, article.source && h('bdi', { class: 'source' }, article.source), published(article)),
+    h('p', { class: 'byline', dir: 'rtl' }, article.source && h('bdi', { class: 'source' }, article.source), published(article)),
     h('h2', { id: 'article-title', class: 'article-title', tabindex: '-1', lang: 'ar', dir: 'auto' }, article.title),
     h('div', { class: 'article-text', lang: 'ar' }, paragraphs(article.body)),
     h('p', { class: 'article-links' }, original(article.url), h('a', { href: operation(path).href }, text('article.json'))),
@@ -101,9 +101,9 @@ function content(article, path) {
 }
 
 function published({ published: when, publishedFrom }) {
-  return when === null ? text('result.undated') : [
-    h('time', { datetime: when }, moment(when)),
-    publishedFrom === null ? null : h('span', { class: 'soft' }, text(`article.date.${publishedFrom}`)),
+  return when === null ? h('span', { dir: 'auto' }, text('result.undated')) : [
+    h('time', { datetime: when, dir: 'auto' }, moment(when)),
+    publishedFrom === null ? null : h('span', { class: 'soft', dir: 'auto' }, text(`article.date.${publishedFrom}`)),
   ];
 }
 

@@ -7,9 +7,9 @@ import { selected } from './state.js';
 
 const FEW = 4;
 
-/** A result with all that a reader chooses by. */
+/** A result with all that a reader chooses by; set from the right in the English page too, as its text is. */
 export function result(item) {
-  return h('li', {}, h('article', { class: 'result' },
+  return h('li', {}, h('article', { class: 'result', dir: 'rtl' },
     byline(item),
     h('h3', { class: 'headline', lang: 'ar', dir: 'auto' }, link(item, marked(item.title, marksOf(item)))),
     item.snippets.filter((each) => each.field === 'body').slice(0, 2)
@@ -22,7 +22,7 @@ const isCut = (text) => !/[.!?؟…:»”")\]]\s*$/.test(text);
 
 /** A result among others, with its headline alone. */
 export function brief(item) {
-  return h('li', { class: 'brief' }, h('p', { class: 'brief-title', lang: 'ar', dir: 'auto' }, link(item, [item.title])), byline(item));
+  return h('li', { class: 'brief', dir: 'rtl' }, h('p', { class: 'brief-title', lang: 'ar', dir: 'auto' }, link(item, [item.title])), byline(item));
 }
 
 /** Source and date. */
@@ -30,8 +30,8 @@ export function byline(item) {
   return h('p', { class: 'byline' },
     item.source === null ? null : h('bdi', { class: 'source' }, item.source),
     item.published === null
-      ? h('span', {}, text('result.undated'))
-      : h('time', { datetime: item.published }, day(item.published)));
+      ? h('span', { dir: 'auto' }, text('result.undated'))
+      : h('time', { datetime: item.published, dir: 'auto' }, day(item.published)));
 }
 
 /** Opens the article in place; in a new tab it opens too, since the address says it all. */
@@ -68,7 +68,7 @@ export function filterButton(facet, { id, label, count }, withCount = false) {
 function copies(item) {
   return item.copies > 0
     ? h('p', { class: 'copies' }, h('button', {
-      type: 'button', class: 'link', onclick: () => go({ ...state(), story: item.story, collapse: null }),
+      type: 'button', class: 'link', dir: 'auto', onclick: () => go({ ...state(), story: item.story, collapse: null }),
     }, counted('copies', item.copies)))
     : null;
 }

@@ -4,6 +4,26 @@ import { byId, h } from './dom.js';
 import { language, text } from './i18n.js';
 import { filters, request } from './state.js';
 
+/** Closes the menu as menus close: by Escape, and by a press anywhere else. */
+export function setUpLinks() {
+  addEventListener('pointerdown', (event) => {
+    if (!event.target.closest('#links')) {
+      close();
+    }
+  });
+  byId('tools').addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && close()) {
+      byId('links').querySelector('summary').focus();
+    }
+  });
+}
+
+function close() {
+  const wasOpen = byId('links')?.open ?? false;
+  byId('links')?.removeAttribute('open');
+  return wasOpen;
+}
+
 /** A menu of links for what is found now. */
 export function searchLinks(state) {
   return h('details', { class: 'menu', id: 'links' },

@@ -116,7 +116,6 @@ function cannotReadOn(e, state, retry, announce) {
 function showFailure(e, state, announce) {
   byId('total').textContent = text('error.title');
   announce(''); // The notice is an alert: it speaks for itself.
-  showFacets({}, state);
   ['tools', 'reading', 'list', 'foot'].forEach((id) => byId(id).replaceChildren());
   byId('notice').replaceChildren(failed(e, state, () => showResults(state, announce)));
 }

@@ -5,10 +5,12 @@ import { day, language, month } from './i18n.js';
 const HEIGHT = 100;
 const GAP = 0.16;
 const LABELS = 6;
+// Bars of one or two articles are not drawn as if they were many.
+const LEAST_SCALE = 4;
 
 /** One bar a bucket, stretched to the width there is. */
 export function bars({ buckets }, description) {
-  const most = Math.max(1, ...buckets.map((each) => each.count));
+  const most = Math.max(LEAST_SCALE, ...buckets.map((each) => each.count));
   const mirrored = language() === 'ar';
   const bar = ({ count }, i) => {
     const x = mirrored ? buckets.length - 1 - i : i;

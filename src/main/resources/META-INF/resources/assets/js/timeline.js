@@ -57,7 +57,7 @@ function render(timeline, state) {
   refill(section, [
     h('div', { class: 'timeline-head' }, title, h('p', { class: 'readout', id: 'readout' }), whole(state)),
     timeline.buckets.length === 0 ? null : plot(timeline, state),
-    h('div', { class: 'timeline-foot' }, days(state), undated(timeline.unknown, state)),
+    h('div', { class: 'timeline-foot' }, days(state), undated(timeline.unknown, state), h('p', { class: 'hint' }, text('timeline.hint'))),
   ], () => section.querySelector('[role=slider], button, summary'));
 }
 
@@ -69,8 +69,7 @@ function plot(timeline, state) {
     range: (first, last) => (readout().textContent = rangeText(timeline, first, last)),
     choose: (first, last) => go(period(state, timeline.buckets[first].from, timeline.buckets[last].to)),
   });
-  return h('div', { class: 'plot' }, brush.wrap(bars(timeline, pictureText(timeline))), axis(timeline),
-    h('p', { class: 'hint' }, text('timeline.hint')));
+  return h('div', { class: 'plot' }, brush.wrap(bars(timeline, pictureText(timeline))), axis(timeline));
 }
 
 const name = (timeline, i) => span(timeline.interval, timeline.buckets[i].from, timeline.buckets[i].to);
