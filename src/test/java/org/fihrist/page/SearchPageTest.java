@@ -8,8 +8,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
 import org.fihrist.testing.WithSamples;
@@ -318,6 +322,17 @@ class SearchPageTest {
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Referrer-Policy", equalTo("no-referrer"))
                 .header("Cache-Control", equalTo("no-cache"));
+    }
+
+    /** Modules are found one by another: named in the page, they are fetched all at once. */
+    @Test
+    void allModulesAreFetchedAtOnce() throws IOException {
+        Path folder = Path.of("src", "main", "resources", "META-INF", "resources");
+        String html = Files.readString(folder.resolve("index.html"));
+        try (Stream<Path> modules = Files.list(folder.resolve("assets").resolve("js"))) {
+            assertThat(modules.map(module -> "=\"assets/js/" + module.getFileName() + "\""))
+                    .allMatch(html::contains);
+        }
     }
 
     @Test

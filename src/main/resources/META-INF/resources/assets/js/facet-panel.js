@@ -143,12 +143,11 @@ export class FacetPanel {
 
   #operators(state) {
     const name = `${this.facet}.op`;
-    const text_ = (op) => text(this.facet === 'country' ? `facet.country.${op}` : `facet.${op}`);
-    const radio = (op, words) => {
-      const input = h('input', { type: 'radio', name, id: `${name}-${words}`, onchange: () => go({ ...now(), [name]: op }) });
-      input.checked = state[name] === op || (op === null && state[name] !== 'and');
-      return h('label', {}, input, h('span', {}, text_(words)));
+    const radio = (op, amount) => {
+      const input = h('input', { type: 'radio', name, id: `${name}-${amount}`, onchange: () => go({ ...now(), [name]: op }) });
+      input.checked = (state[name] === 'and') === (op === 'and');
+      return h('label', {}, input, h('span', {}, text(`facet.${this.facet}.${amount}`)));
     };
-    return h('div', { class: 'segments', role: 'radiogroup', 'aria-label': text(`facet.${this.facet}.op`) }, radio(null, 'any'), radio('and', 'all'));
+    return h('div', { class: 'segments', role: 'radiogroup', 'aria-label': text('facet.op') }, radio(null, 'any'), radio('and', 'all'));
   }
 }

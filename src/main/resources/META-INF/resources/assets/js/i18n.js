@@ -49,6 +49,9 @@ export function span(interval, from, to) {
   if (interval === 'month') {
     return month(from.slice(0, 7));
   }
+  if (interval === 'year') {
+    return from.slice(0, 4);
+  }
   return interval === 'week' && from !== to ? text('timeline.range', { from: day(from), to: day(to) }) : day(from);
 }
 

@@ -1,12 +1,12 @@
 /** Bars and axis of the timeline. Time runs as the page's language is read: from right to left in Arabic. */
 import { h, svg } from './dom.js';
-import { day, language, month } from './i18n.js';
+import { language, span } from './i18n.js';
 
 const HEIGHT = 100;
 const GAP = 0.16;
 const LABELS = 6;
-// Bars of one or two articles are not drawn as if they were many.
-const LEAST_SCALE = 4;
+// Bars of single articles are not drawn as if they were many.
+const LEAST_SCALE = 2;
 
 /** One bar a bucket, stretched to the width there is. */
 export function bars({ buckets }, description) {
@@ -37,6 +37,5 @@ function ticks(interval, buckets) {
     return years.filter((each, i) => i % every === 0);
   }
   const step = Math.max(1, Math.ceil(buckets.length / LABELS));
-  const name = interval === 'month' ? (from) => month(from.slice(0, 7)) : day;
-  return buckets.flatMap((each, i) => (i % step === Math.floor(step / 2) ? [[i, name(each.from)]] : []));
+  return buckets.flatMap((each, i) => (i % step === Math.floor(step / 2) ? [[i, span(interval, each.from, each.from)]] : []));
 }

@@ -11,13 +11,14 @@ const DAY = 24 * 60 * 60 * 1000;
 const LONGEST_BY_DAYS = 92;
 const LONGEST_BY_WEEKS = 730;
 const FEWEST = 4;
+const MOST = 240;
 const requests = new Latest();
 
 /** Shows when the articles of a state were published. */
 export async function showTimeline(state) {
   try {
     const signal = requests.next();
-    render(await read(state, signal), state);
+    render(byYears(await read(state, signal)), state);
   } catch (e) {
     if (!isAbort(e)) {
       throw e;
@@ -39,6 +40,18 @@ function ask(state, interval, signal) {
   const parameters = filters(state);
   parameters.set('interval', interval);
   return getIfAny('timeline', parameters, signal);
+}
+
+/** Years instead of months, where these would be thinner than a line. */
+function byYears(timeline) {
+  if (timeline === null || timeline.interval !== 'month' || timeline.buckets.length <= MOST) {
+    return timeline;
+  }
+  const years = Map.groupBy(timeline.buckets, (each) => each.from.slice(0, 4));
+  const buckets = [...years.values()].map((months) => ({
+    from: months[0].from, to: months.at(-1).to, count: months.reduce((sum, each) => sum + each.count, 0),
+  }));
+  return { ...timeline, interval: 'year', buckets };
 }
 
 /** The interval that makes bars neither too few nor too thin. */
