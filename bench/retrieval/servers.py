@@ -76,6 +76,7 @@ def service(jar, java, folder, elasticsearch_port, index, key):
         "fihrist.api-keys": key,
         "fihrist.index.name": index,
         "java.io.tmpdir": folder,
+        "fihrist.rate-limit.enabled": "false",
     }
     properties = [f"-D{name}={value}" for name, value in settings.items()]
     with running([java / "bin/java", "-Xmx256m", *properties, "-jar", jar], folder / f"service-{port}.log", cwd=folder) as alive:

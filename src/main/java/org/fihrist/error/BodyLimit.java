@@ -1,7 +1,5 @@
 package org.fihrist.error;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -18,11 +16,11 @@ public class BodyLimit {
     // Below CORS, whose headers let a front end read the answer; above everything else.
     private static final int PRIORITY = 200;
 
-    private final ObjectMapper json;
+    private final EarlyProblem problems;
     private final long largest;
 
-    BodyLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
-        this.json = json;
+    BodyLimit(EarlyProblem problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+        this.problems = problems;
         this.largest = largest.asLongValue();
     }
 
@@ -36,21 +34,7 @@ public class BodyLimit {
             request.next();
             return;
         }
-        // The body is not read: nothing else can come over this connection.
-        request.response()
-                .setStatusCode(Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader("Connection", "close")
-                .end(problem())
-                .onComplete(sent -> request.request().connection().close());
-    }
-
-    private String problem() {
         Status status = Status.REQUEST_ENTITY_TOO_LARGE;
-        try {
-            return json.writeValueAsString(Problem.of(status, FrameworkProblems.detail(status.getStatusCode(), null)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem detail is always JSON", e);
-        }
+        problems.answer(request, Problem.of(status, FrameworkProblems.detail(status.getStatusCode(), null)));
     }
 }

@@ -30,6 +30,7 @@ public class ApiDescription implements OASFilter {
     private static final Set<String> REQUESTS = Set.of("ArticleDraft", "AnalyzeRequest", "ImportForm");
     // They answer from this process's memory.
     private static final Set<String> WITHOUT_STORE = Set.of("analyzeText", "getImport", "startReindex", "getReindex");
+    private static final Set<String> WITH_RETRY = Set.of("429", "503");
     private static final Set<String> LEFT_OUT = Set.of("file", "parameter", "allowed");
 
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
@@ -43,6 +44,7 @@ public class ApiDescription implements OASFilter {
     private static final Map<String, String> ALL = Map.of(
             "400", "A parameter or the body is wrong; the problem names it.",
             "406", "None of the media types in Accept can be answered.",
+            "429", "Too many requests; Retry-After says when to try again.",
             "500", "An error of the service's own; its log has it under the number in the problem.");
     private static final Map<String, String> STORED =
             Map.of("503", "Elasticsearch does not answer; Retry-After says when to try again.");
@@ -67,6 +69,7 @@ public class ApiDescription implements OASFilter {
                 .toList());
         api.getComponents().getSchemas().forEach(ApiDescription::requireMembers);
         api.getComponents().getSchemas().values().forEach(ApiDescription::allowNulls);
+        CommonHeaders.describe(api.getComponents());
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
@@ -121,6 +124,7 @@ public class ApiDescription implements OASFilter {
                     .description("ETag of the version that may be replaced or deleted, or several; * for any.")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         }
+        CommonHeaders.add(operation.getResponses());
     }
 
     /** What is made of the index is sent again only when the index has changed. */
@@ -170,7 +174,7 @@ public class ApiDescription implements OASFilter {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref(PROBLEM))));
-        if (status.equals("503")) {
+        if (WITH_RETRY.contains(status)) {
             response.addHeader(
                     "Retry-After",
                     OASFactory.createHeader()

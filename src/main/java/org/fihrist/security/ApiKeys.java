@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 
 /** The keys that let write, kept as digests. */
@@ -54,14 +55,20 @@ public class ApiKeys {
         return digests.isEmpty();
     }
 
-    /** Whether a key is one of those configured; takes as long for a wrong one as for a right one. */
     boolean accepts(String key) {
+        return find(key).isPresent();
+    }
+
+    /** Which of the configured keys this is, if any; takes as long for a wrong one as for a right one. */
+    public OptionalInt find(String key) {
         byte[] digest = digest(key);
-        boolean accepted = false;
-        for (byte[] known : digests) {
-            accepted |= MessageDigest.isEqual(known, digest);
+        OptionalInt found = OptionalInt.empty();
+        for (int i = 0; i < digests.size(); i++) {
+            if (MessageDigest.isEqual(digests.get(i), digest)) {
+                found = OptionalInt.of(i);
+            }
         }
-        return accepted;
+        return found;
     }
 
     private static byte[] digest(String key) {

@@ -57,11 +57,13 @@ class ApplicationPackagedTest {
                 "FIHRIST_API_KEYS", KEY,
                 "FIHRIST_IMPORT_MAX_LINE", "3G",
                 "FIHRIST_SEARCH_MAX_QUERY", "-1",
+                "FIHRIST_RATE_LIMIT_READS", "-1",
                 "FIHRIST_EMBEDDED_PORT", "70000");
         try (ServiceProcess service = start(wrong)) {
             assertThat(service.awaitEnd())
                     .contains("fihrist.import.max-line must be from 1 to 1073741824 bytes")
                     .contains("fihrist.search.max-query must be greater than 0")
+                    .contains("fihrist.rate-limit.reads must be greater than or equal to 0")
                     .contains("fihrist.embedded.port must be less than or equal to 65535");
             assertThat(service.exitCode()).isEqualTo(1);
         }

@@ -6,8 +6,8 @@ import java.util.Map;
 /** Two keys are configured. */
 public class WithKeys implements QuarkusTestProfile {
 
-    static final String FIRST = "first-key-0123456789";
-    static final String SECOND = "second-key-0123456789";
+    public static final String FIRST = "first-key-0123456789";
+    public static final String SECOND = "second-key-0123456789";
 
     @Override
     public Map<String, String> getConfigOverrides() {

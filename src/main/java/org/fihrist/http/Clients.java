@@ -1,0 +1,44 @@
+package org.fihrist.http;
+
+import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
+import java.util.OptionalInt;
+import org.fihrist.security.ApiKeyMechanism;
+import org.fihrist.security.ApiKeys;
+
+/** Tells clients apart: by their key, else by their address. */
+@ApplicationScoped
+class Clients {
+
+    private static final int IPV6 = 16;
+    // What one subscriber or machine is given; within it, addresses are free.
+    private static final int NETWORK = 8;
+
+    private final ApiKeys keys;
+
+    Clients(ApiKeys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * A name for who sends a request. A key that is not known says nothing: who guesses keys stays one client. The address
+     * is the connection's, or the one that a trusted proxy names ({@code quarkus.http.proxy}).
+     */
+    String of(HttpServerRequest request) {
+        String key = request.getHeader(ApiKeyMechanism.HEADER);
+        OptionalInt known = key == null ? OptionalInt.empty() : keys.find(key);
+        return known.isPresent()
+                ? "key " + known.getAsInt()
+                : network(request.remoteAddress().hostAddress());
+    }
+
+    private static String network(@Nullable String address) {
+        byte[] bytes = address == null ? null : NetUtil.createByteArrayFromIpAddressString(address);
+        return bytes != null && bytes.length == IPV6
+                ? HexFormat.of().formatHex(bytes, 0, NETWORK)
+                : String.valueOf(address);
+    }
+}

@@ -1,0 +1,60 @@
+package org.fihrist.http;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What each client may ask in a minute: a bucket of tokens that fills evenly, each request taking one.
+ *
+ * <p>Told in the two fields of the present draft of "RateLimit header fields for HTTP" (draft-ietf-httpapi-ratelimit-headers,
+ * since its version 8), not in the three that older drafts had: two are structured fields, and say of which limit they speak.
+ */
+final class RateLimit {
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final String name;
+    private final int quota;
+    private final LoadingCache<String, Bucket> buckets;
+
+    RateLimit(String name, int quota, int clients) {
+        this.name = name;
+        this.quota = quota;
+        // After a window without requests a bucket is full: a new one is the same.
+        buckets = Caffeine.newBuilder()
+                .maximumSize(clients)
+                .expireAfterAccess(WINDOW)
+                .build(client -> bucket());
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(quota).refillGreedy(quota, WINDOW))
+                .build();
+    }
+
+    /** What a request left of the quota, or that there was nothing for it. */
+    record Outcome(boolean accepted, String remaining, long retrySeconds) {}
+
+    /** Takes a client's request into account. */
+    Outcome count(String client) {
+        ConsumptionProbe probe = buckets.get(client).tryConsumeAndReturnRemaining(1);
+        String remaining =
+                "\"%s\";r=%d;t=%d".formatted(name, probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()));
+        return new Outcome(probe.isConsumed(), remaining, seconds(probe.getNanosToWaitForRefill()));
+    }
+
+    /** The limit itself: so many in so many seconds. */
+    String policy() {
+        return "\"%s\";q=%d;w=%d".formatted(name, quota, WINDOW.toSeconds());
+    }
+
+    /** Rounded up: who waits so long does not come too early. */
+    private static long seconds(long nanos) {
+        return Math.ceilDiv(nanos, TimeUnit.SECONDS.toNanos(1));
+    }
+}
