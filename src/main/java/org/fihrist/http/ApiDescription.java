@@ -31,6 +31,7 @@ public class ApiDescription implements OASFilter {
     // They answer from this process's memory.
     private static final Set<String> WITHOUT_STORE = Set.of("analyzeText", "getImport", "startReindex", "getReindex");
     private static final Set<String> WITH_RETRY = Set.of("429", "503");
+    private static final List<Object> TRUE_OR_FALSE = List.of("true", "false");
     private static final Set<String> LEFT_OUT = Set.of("file", "parameter", "allowed");
 
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
@@ -92,7 +93,20 @@ public class ApiDescription implements OASFilter {
         }
     }
 
+    /** Taken as texts, so that a wrong one is told as a problem; for clients they are what they look like. */
+    private static void makeBoolean(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (schema != null && TRUE_OR_FALSE.equals(schema.getEnumeration())) {
+            schema.setType(List.of(Schema.SchemaType.BOOLEAN));
+            schema.setEnumeration(null);
+            schema.setDefaultValue(Boolean.valueOf(String.valueOf(schema.getDefaultValue())));
+        }
+    }
+
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(ApiDescription::makeBoolean);
+        }
         add(operation, ALL);
         if (!WITHOUT_STORE.contains(operation.getOperationId())) {
             add(operation, STORED);

@@ -83,7 +83,12 @@ public class ArticleResource {
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public Response create(
             InputStream body,
-            @RestQuery @Parameter(description = REFRESH) @Schema(defaultValue = "false") String refresh,
+            @RestQuery
+                    @Parameter(description = REFRESH)
+                    @Schema(
+                            enumeration = {"true", "false"},
+                            defaultValue = "false")
+                    String refresh,
             @Context HttpHeaders headers)
             throws IOException {
         return write(factory.create(read(body)), IfMatch.of(headers), Refresh.parse(refresh), headers);
@@ -109,7 +114,12 @@ public class ArticleResource {
     public Response put(
             @RestPath @Parameter(description = "The article's id.", example = "demo-1") String id,
             InputStream body,
-            @RestQuery @Parameter(description = REFRESH) @Schema(defaultValue = "false") String refresh,
+            @RestQuery
+                    @Parameter(description = REFRESH)
+                    @Schema(
+                            enumeration = {"true", "false"},
+                            defaultValue = "false")
+                    String refresh,
             @Context HttpHeaders headers)
             throws IOException {
         ArticleDraft draft = read(body);
@@ -128,7 +138,12 @@ public class ArticleResource {
     @APIResponse(responseCode = "204", description = "Deleted.")
     public Response delete(
             @RestPath @Parameter(description = "The article's id.", example = "demo-1") String id,
-            @RestQuery @Parameter(description = REFRESH) @Schema(defaultValue = "false") String refresh,
+            @RestQuery
+                    @Parameter(description = REFRESH)
+                    @Schema(
+                            enumeration = {"true", "false"},
+                            defaultValue = "false")
+                    String refresh,
             @Context HttpHeaders headers)
             throws IOException {
         if (!store.delete(id, IfMatch.of(headers), Refresh.parse(refresh))) {

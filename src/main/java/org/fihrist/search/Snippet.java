@@ -9,8 +9,4 @@ public record Snippet(
         @Schema(enumeration = {"title", "body"}) String field,
         @Schema(description = "Plain text, not HTML.") String text,
 
-        @Schema(
-                description = "Pairs of start and end in text, UTF-16 code units, end exclusive; always whole words.",
-                implementation = int[][].class,
-                examples = "[[0, 5]]")
-        List<List<Integer>> marks) {}
+        @Schema(description = "In the order of the text.") List<Mark> marks) {}

@@ -62,11 +62,11 @@ final class Snippets {
 
     private static Snippet read(String field, String marked) {
         StringBuilder text = new StringBuilder(marked.length());
-        List<List<Integer>> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         Matcher mark = MARKED.matcher(marked);
         while (mark.find()) {
             mark.appendReplacement(text, "");
-            marks.add(List.of(text.length(), text.length() + mark.group(1).length()));
+            marks.add(new Mark(text.length(), text.length() + mark.group(1).length()));
             text.append(mark.group(1));
         }
         mark.appendTail(text);
