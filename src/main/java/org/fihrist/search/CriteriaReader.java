@@ -64,15 +64,25 @@ public class CriteriaReader {
     }
 
     /** Checks the parameters of a request for one facet. */
-    SearchCriteria read(FilterParameters parameters, Facet facet, Language language) {
+    SearchCriteria read(FacetParameters parameters, Facet facet, Language language) {
+        return filtered(parameters, List.of(facet), facetLimit(parameters), language);
+    }
+
+    /** Checks the parameters of a request for something else than a page or a facet of the articles that are meant. */
+    SearchCriteria read(FilterParameters parameters, Language language) {
+        return filtered(parameters, List.of(), 0, language);
+    }
+
+    private SearchCriteria filtered(
+            FilterParameters parameters, List<Facet> facets, int facetLimit, Language language) {
         return new SearchCriteria(
                 query(parameters.q),
                 selections(parameters),
                 story(parameters.story),
                 ParameterReader.day("from", parameters.from),
                 lastDay(parameters),
-                List.of(facet),
-                facetLimit(parameters),
+                facets,
+                facetLimit,
                 Sort.RELEVANCE,
                 false,
                 0,
@@ -120,7 +130,7 @@ public class CriteriaReader {
         return story;
     }
 
-    private static int facetLimit(FilterParameters parameters) {
+    private static int facetLimit(FacetParameters parameters) {
         return ParameterReader.integer("facet.limit", parameters.facetLimit, 1, 200, 20);
     }
 

@@ -68,7 +68,7 @@ public class FacetResource {
                                     "People and countries: beginning of a word of any of their names, in Arabic or Latin script. Months and sources: beginning of the value.",
                             example = "put")
                     String prefix,
-            @BeanParam FilterParameters parameters,
+            @BeanParam FacetParameters parameters,
             @Context HttpHeaders headers)
             throws IOException {
         Facet counted = Facet.of(facet)

@@ -96,10 +96,4 @@ public class FilterParameters {
     @Parameter(description = "Language of labels; else Accept-Language decides, else Arabic.")
     @Schema(enumeration = {"ar", "en"})
     String lang;
-
-    @RestQuery("facet.limit")
-    @Nullable
-    @Parameter(description = "Values a facet, 1 to 200.")
-    @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "20")
-    String facetLimit;
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Query parameters of a search for articles; as typed, not yet checked. */
-public class SearchParameters extends FilterParameters {
+public class SearchParameters extends FacetParameters {
 
     @RestQuery
     @Nullable
