@@ -50,6 +50,7 @@ class OpenApiExamplesTest {
                         "suggest",
                         "getPerson",
                         "getCountry",
+                        "getTimeline",
                         "importArticles",
                         "getImport",
                         "startReindex",
