@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fihrist.http.FromIndex;
 import org.fihrist.http.LabelLanguage;
 
 /** The times of articles over HTTP. */
@@ -32,6 +33,7 @@ public class TimelineResource {
     }
 
     @GET
+    @FromIndex
     @Operation(
             operationId = "getTimeline",
             summary = "Count articles over time",
