@@ -85,7 +85,8 @@ class SearchPageAccessibilityTest {
         }
         assertThat(violations()).as("facets and links").isEmpty();
         page.click("#links summary");
-        page.press("#q", " بوت");
+        page.find("#q").clear();
+        page.press("#q", "بوت");
         page.find(".suggestion");
         picture("suggestions-" + look.replace(' ', '-'));
         assertThat(violations()).as("suggestions").isEmpty();
@@ -108,7 +109,9 @@ class SearchPageAccessibilityTest {
     }
 
     private static List<String> violations() {
+        // There are no frames to look into, for which axe would open a window of its own at every check.
         return new AxeBuilder()
+                        .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze(page.browser())
                         .getViolations()

@@ -15,7 +15,7 @@ function rewritings({ keyboard, correction }, state) {
   return [
     keyboard?.applied ? line(text('reading.keyboard', { typed: isolated(state.q) }), query(keyboard.query)) : null,
     correction?.applied ? line(text('reading.corrected', { typed: isolated(state.q) }), query(correction.query)) : null,
-    correction && !correction.applied ? line(text('reading.offered'), query(correction.query), '؟?'[now().lang === 'en' ? 1 : 0]) : null,
+    correction && !correction.applied ? line(text('reading.offered'), query(correction.query), text('reading.questionMark')) : null,
   ];
 }
 
