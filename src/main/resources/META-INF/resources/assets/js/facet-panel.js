@@ -26,7 +26,7 @@ export class FacetPanel {
       type: 'search', class: 'facet-search', id: `facet-${facet}-search`, 'aria-label': text(`facet.${facet}.search`),
       placeholder: text(`facet.${facet}.search`), dir: 'auto', autocomplete: 'off', spellcheck: 'false', maxlength: 100, oninput: () => this.#typed(),
     });
-    this.element = h('fieldset', { class: `facet facet-${facet}` },
+    this.element = h('fieldset', { class: `facet facet-${facet}`, hidden: true },
       h('legend', {}, h('span', {}, text(`facet.${facet}`)), (this.distinct = h('span', { class: 'facet-distinct' }))),
       this.input, this.operator, this.list, this.foot);
   }
