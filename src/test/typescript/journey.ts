@@ -1,0 +1,103 @@
+/** What a front end does, from the first search to an article of its own, in the order in which its users would. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articles, fihrist, html, type Query } from "./client.js";
+
+const PUTIN = "vladimir-putin";
+const NEWS = "fihrist-client-1";
+const TITLE = "غوتيريش يصل إلى القاهرة";
+
+async function search(query: Query) {
+  const { data, error } = await fihrist.GET("/v1/articles", { params: { query } });
+  assert.ok(data, error?.detail);
+  return data;
+}
+
+test("a search finds articles and marks the words", async () => {
+  const { total, items, interpretation } = await search({ q: "Putin", lang: "en" });
+  assert.ok(total.value > 1);
+  assert.equal(total.relation, "eq");
+  assert.equal(interpretation.entities[0]?.id, PUTIN);
+  const snippet = items[0]?.snippets[0];
+  assert.ok(snippet);
+  assert.match(html(snippet), /<mark>[^<]*بوتين<\/mark>/);
+});
+
+test("marks become elements, and nothing else of a text does", () => {
+  assert.equal(html({ text: "<b> قمة & قمة", marks: [[4, 7]] }), "&#60;b&#62; <mark>قمة</mark> &#38; قمة");
+});
+
+test("a facet's value filters", async () => {
+  const all = await search({ q: "بوتين", lang: "en" });
+  const value = all.facets.person?.values.find(({ value }) => value !== PUTIN);
+  assert.ok(value);
+  const filtered = await search({ q: "بوتين", person: [PUTIN, value.value], "person.op": "and", highlight: false });
+  assert.equal(filtered.total.value, value.count);
+  for (const { persons, snippets } of filtered.items) {
+    assert.ok(persons.some(({ id }) => id === value.value));
+    assert.ok(snippets.every(({ marks }) => marks.length === 0));
+  }
+});
+
+test("pages follow each other to the last article", async () => {
+  const ids = new Set<string>();
+  for await (const { id } of articles({ person: [PUTIN], limit: 2 })) {
+    ids.add(id);
+  }
+  assert.equal(ids.size, (await search({ person: [PUTIN] })).total.value);
+  assert.ok(ids.size > 2);
+});
+
+test("an article is read in whole", async () => {
+  const [first] = (await search({ q: "بوتين" })).items;
+  assert.ok(first);
+  const { data } = await fihrist.GET("/v1/articles/{id}", { params: { path: { id: first.id }, query: { lang: "en" } } });
+  assert.equal(data?.title, first.title);
+  assert.ok(data.persons.some(({ label }) => label === "Vladimir Putin"));
+});
+
+test("a facet is searched within", async () => {
+  const { data } = await fihrist.GET("/v1/facets/{facet}", {
+    params: { path: { facet: "person" }, query: { prefix: "mac", lang: "en" } },
+  });
+  assert.equal(data?.values[0]?.value, "emmanuel-macron");
+});
+
+test("what is imported is found", async () => {
+  const line = JSON.stringify({ id: NEWS, title: TITLE, published: "2025-08-13", source: "client" });
+  const { data: report } = await fihrist.POST("/v1/imports", {
+    params: { query: { refresh: true } },
+    headers: { "Content-Type": "application/x-ndjson" },
+    body: line,
+    bodySerializer: (body) => body,
+  });
+  assert.ok(report && "created" in report); // and not the state of an import that goes on
+  assert.equal(report.created, 1);
+  assert.deepEqual(report.articles, [{ line: 1, id: NEWS, outcome: "created" }]);
+  const { items } = await search({ q: "غوتيريش القاهرة", source: ["client"] });
+  assert.equal(items[0]?.title, TITLE);
+  assert.equal(items[0].month, "2025-08");
+});
+
+test("an article is written and deleted", async () => {
+  const path = { id: NEWS };
+  const { data, response } = await fihrist.PUT("/v1/articles/{id}", { params: { path }, body: { title: TITLE } });
+  assert.equal(response.status, 200);
+  assert.equal(data?.published, null);
+  assert.equal((await fihrist.DELETE("/v1/articles/{id}", { params: { path } })).response.status, 204);
+});
+
+test("a text is analysed", async () => {
+  const { data } = await fihrist.POST("/v1/analyze", { body: { text: "اتصل بوتين بكيم جونغ أون" } });
+  assert.deepEqual(data?.mentions.map(({ id }) => id), [PUTIN, "kim-jong-un"]);
+});
+
+test("a problem says what is wrong", async () => {
+  const { data, error } = await fihrist.GET("/v1/articles", { params: { query: { month: ["2025-13"] } } });
+  assert.equal(data, undefined);
+  assert.equal(error?.status, 400);
+  assert.equal(error.parameter, "month");
+  const absent = await fihrist.GET("/v1/articles/{id}", { params: { path: { id: "none" } } });
+  assert.equal(absent.error?.status, 404);
+  assert.ok(absent.response.headers.get("X-Request-Id"));
+});
