@@ -27,23 +27,28 @@ public class ArticleFactory {
         PublicationTime published = present(draft.published()) ? PublicationTime.parse(draft.published()) : null;
         String body = draft.body() == null ? "" : draft.body();
         String title = present(draft.title()) ? draft.title().strip() : TitleFromBody.of(body);
+        String source = blankToNull(draft.source());
+        String url = blankToNull(draft.url());
+        String stated = published == null ? null : published.text();
+        PublishedFrom from = published == null ? null : draft.publishedFrom();
         ArticleTags tags = tags(title, body);
         StoryText text = StoryText.of(title, body);
         return new ArticleDocument(
                 present(draft.id()) ? draft.id() : derivedId(draft),
                 title,
                 body,
-                blankToNull(draft.source()),
-                blankToNull(draft.url()),
-                published == null ? null : published.text(),
-                published == null ? null : draft.publishedFrom(),
+                source,
+                url,
+                stated,
+                from,
                 published == null ? null : published.day().toString(),
                 published == null ? null : published.month(),
                 tags.of(EntityKind.PERSON),
                 tags.of(EntityKind.COUNTRY),
                 text.id(),
                 text.signature().terms(),
-                contentHash(draft));
+                // Of what is stored, not of what was sent: an article that is read and sent back has not changed.
+                Digest.of(title, body, source, url, stated, from == null ? null : from.name()));
     }
 
     /** The document with the people and countries that its text names by today's gazetteer and corrections. */
@@ -59,12 +64,6 @@ public class ArticleFactory {
 
     private static String derivedId(ArticleDraft draft) {
         return present(draft.url()) ? Digest.of(draft.url().strip()) : Digest.of(draft.title(), draft.body());
-    }
-
-    private static String contentHash(ArticleDraft draft) {
-        String from =
-                draft.publishedFrom() == null ? null : draft.publishedFrom().name();
-        return Digest.of(draft.title(), draft.body(), draft.source(), draft.url(), draft.published(), from);
     }
 
     private static boolean present(@Nullable String text) {
