@@ -51,6 +51,7 @@ class OpenApiExamplesTest {
                         "getPerson",
                         "getCountry",
                         "getTimeline",
+                        "exportArticles",
                         "importArticles",
                         "getImport",
                         "startReindex",

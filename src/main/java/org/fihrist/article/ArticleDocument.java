@@ -33,14 +33,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
  * @param month year and month of {@code day}
  * @param persons people found, most often mentioned first
  * @param countries countries found, most often mentioned first
-<<<<<<< HEAD
  * @param story id shared by articles that republish one text; of an article that is alone the id of its own text
  * @param signature what tells how much of the text others repeat, see {@link Signature}; empty of a short text
- * @param contentHash digest of what the sender sent: the same again changes nothing
-=======
- * @param story id shared by articles that republish one text
  * @param contentHash digest of what the sender decides on: the same again changes nothing
->>>>>>> 27455b6 (Take a stored article as it is read)
  */
 @SearchEntity
 @Indexed(index = ArticleIndex.NAME)

@@ -27,4 +27,9 @@ public interface SearchLimits {
     /** How long a cursor can be used after the page that gave it: so long Elasticsearch keeps the state of the index that it reads. */
     @WithDefault("PT5M")
     Duration cursorLifetime();
+
+    /** Exports at a time. Each keeps a moment of the index in Elasticsearch and up to 20 articles in memory. */
+    @WithDefault("4")
+    @Positive
+    int maxExports();
 }

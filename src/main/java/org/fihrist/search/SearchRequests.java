@@ -119,6 +119,11 @@ public class SearchRequests {
                 .build();
     }
 
+    /** All articles of a plan, selections of facets included. */
+    static Query found(SearchPlan plan) {
+        return query(plan).filter(Filters.selected(plan.criteria())).build()._toQuery();
+    }
+
     private static BoolQuery.Builder query(SearchPlan plan) {
         SearchCriteria criteria = plan.criteria();
         BoolQuery.Builder query = Filters.common(criteria);
@@ -186,7 +191,8 @@ public class SearchRequests {
         return request;
     }
 
-    private static List<SortOptions> sort(Sort sort) {
+    /** The order of results, complete. */
+    static List<SortOptions> sort(Sort sort) {
         SortOptions first = sort == Sort.RELEVANCE
                 ? SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc)))
                 : SortOptions.of(s -> s.field(f -> f.field("published")

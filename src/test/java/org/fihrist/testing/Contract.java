@@ -44,6 +44,9 @@ final class Contract {
      * @param type media type without parameters; empty for an answer without body
      */
     void check(String method, String path, int status, String type, byte[] body) throws IOException {
+        if (method.equals("HEAD")) {
+            return; // a GET without body, which nobody describes
+        }
         JsonNode operation = operation(method, path);
         if (operation.isMissingNode()) {
             if (path.startsWith("/v1/") && status < 300) {
@@ -65,6 +68,9 @@ final class Contract {
         JsonNode media = response.path("content").path(type);
         if (media.isMissingNode()) {
             throw new AssertionError(answer + ": openapi.yaml has no such content type");
+        }
+        if (!type.endsWith("/json") && !type.endsWith("+json")) {
+            return; // its schema can only say that it is text
         }
         Set<ValidationMessage> faults = schema(media.path("schema")).validate(json.readTree(body));
         if (!faults.isEmpty()) {

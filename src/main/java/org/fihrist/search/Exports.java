@@ -1,0 +1,53 @@
+package org.fihrist.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import org.fihrist.article.ArticleIndex;
+import org.fihrist.error.ProblemException;
+
+/** Begins exports, so many at a time: each keeps a moment of the index in Elasticsearch and a batch of articles in memory. */
+@ApplicationScoped
+public class Exports {
+
+    private final ElasticsearchClient client;
+    private final ArticleIndex index;
+    private final ArticleSearch search;
+    private final Semaphore places;
+
+    Exports(ElasticsearchClient client, ArticleIndex index, ArticleSearch search, SearchLimits limits) {
+        this.client = client;
+        this.index = index;
+        this.search = search;
+        this.places = new Semaphore(limits.maxExports());
+    }
+
+    /**
+     * Begins an export of what a search finds, misspelled queries put right.
+     *
+     * @throws ProblemException when too many are under way
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    Export begin(SearchCriteria criteria, Sort sort) throws IOException {
+        if (!places.tryAcquire()) {
+            throw ProblemException.busy("Too many exports are under way. Try again when one has ended.");
+        }
+        try {
+            return begun(search.search(criteria).plan(), sort);
+        } catch (IOException | RuntimeException e) {
+            places.release();
+            throw e;
+        }
+    }
+
+    private Export begun(SearchPlan plan, Sort sort) throws IOException {
+        ArticleScan scan = ArticleScan.open(client, index.readAlias(), plan, sort);
+        try {
+            return new Export(scan, scan.next(), places::release);
+        } catch (IOException | RuntimeException e) {
+            scan.close();
+            throw e;
+        }
+    }
+}
