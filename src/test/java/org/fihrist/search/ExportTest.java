@@ -185,6 +185,7 @@ class ExportTest {
         assertThat(export.contentType()).isEqualTo("text/csv; charset=utf-8; header=present");
         assertThat(export.header("Content-Disposition")).isEqualTo("attachment; filename=\"articles.csv\"");
         assertThat(utf8(export)).startsWith("id,title,published,month,source,url,persons,countries,story,body\r\n");
+        String story = given().get("/v1/articles/{id}", "=1+1").path("story");
         Map<String, String> first = rows(export).getFirst().toMap();
         assertThat(first)
                 .containsEntry("title", "بوتين يلتقي \"شي\"؛ في بكين")
@@ -193,7 +194,7 @@ class ExportTest {
                 .containsEntry("url", "https://example.org/a?b=1&c=2")
                 .containsEntry("persons", "Vladimir Putin; Xi Jinping")
                 .containsEntry("countries", "China")
-                .containsEntry("story", "")
+                .containsEntry("story", story)
                 .containsEntry(
                         "body", "التقى فلاديمير بوتين نظيره الصيني شي جين بينغ.\nوقال: نعم\u2028, ثم سكت.\u0007");
     }

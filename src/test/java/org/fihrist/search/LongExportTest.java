@@ -59,6 +59,7 @@ class LongExportTest {
     private final CloseableHttpClient http = HttpClients.custom()
             .setDefaultSocketConfig(
                     SocketConfig.custom().setRcvBufSize(64 * 1024).build())
+            .disableContentCompression()
             .setMaxConnPerRoute(10)
             .build();
 
