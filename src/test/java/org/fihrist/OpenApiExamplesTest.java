@@ -48,6 +48,7 @@ class OpenApiExamplesTest {
                         "deleteArticle",
                         "listFacet",
                         "suggest",
+                        "getTrends",
                         "getPerson",
                         "getCountry",
                         "getTimeline",
@@ -80,6 +81,9 @@ class OpenApiExamplesTest {
         if (id.equals("getPerson") || id.equals("getCountry")) {
             assertThat(response.jsonPath().getInt("articles")).isPositive();
             assertThat(response.jsonPath().getList("spellings")).isNotEmpty();
+        }
+        if (id.equals("getTrends")) {
+            assertThat(response.jsonPath().getList("persons")).isNotEmpty();
         }
         if (id.equals("suggest")) {
             assertThat(response.jsonPath().getList("persons")).isNotEmpty();

@@ -124,6 +124,7 @@ public class ApiDescription implements OASFilter {
         if (method == PathItem.HttpMethod.GET && !WITHOUT_STORE.contains(operation.getOperationId())) {
             addConditions(operation);
         }
+        readNumbers(operation);
         if (hasCursor(operation)) {
             add(operation, WITH_CURSOR);
         }
@@ -163,6 +164,18 @@ public class ApiDescription implements OASFilter {
                 .in(Parameter.In.HEADER)
                 .description("ETag of the answer that is there already: 304 while it is still right.")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    }
+
+    /** Annotations know texts only; of a number that is an example of another type. */
+    private static void readNumbers(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getExample() instanceof String
+                            && parameter.getSchema().getType() != null
+                            && parameter.getSchema().getType().contains(Schema.SchemaType.INTEGER))
+                    .forEach(parameter -> parameter.setExample(
+                            Integer.valueOf(parameter.getExample().toString())));
+        }
     }
 
     private static boolean hasCursor(Operation operation) {

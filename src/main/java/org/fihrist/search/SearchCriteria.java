@@ -74,6 +74,26 @@ record SearchCriteria(
                 language);
     }
 
+    /** The same search of other days. */
+    SearchCriteria between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new SearchCriteria(
+                query,
+                selections,
+                story,
+                first,
+                last,
+                facets,
+                facetLimit,
+                sort,
+                collapse,
+                limit,
+                cursor,
+                highlight,
+                variants,
+                explain,
+                language);
+    }
+
     /** How far the result has been read; null at its beginning. */
     @Nullable
     Position position() {

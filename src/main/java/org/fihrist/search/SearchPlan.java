@@ -17,6 +17,11 @@ record SearchPlan(Question question, @Nullable QueryReading reading, Matching ma
      */
     static final int WINDOW = 300;
 
+    /** The same reading of the query for other criteria. */
+    SearchPlan with(SearchCriteria criteria) {
+        return new SearchPlan(new Question(criteria, question.snapshot(), question.counts()), reading, matching);
+    }
+
     SearchCriteria criteria() {
         return question.criteria();
     }
