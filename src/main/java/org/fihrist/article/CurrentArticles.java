@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what is stored under the ids of articles that are about to be written, as last written, searchable or not yet. */
 @ApplicationScoped
 class CurrentArticles {
+
+    private static final List<String> FIELDS =
+            Stream.concat(StoryMember.FIELDS.stream(), Stream.of("contentHash")).toList();
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
@@ -33,12 +37,6 @@ class CurrentArticles {
      */
     record Current(@Nullable String contentHash, @Nullable StoryMember member, StoredVersion version) {}
 
-    /** The fields of a stored article that are read. */
-    record Fields(
-            @Nullable String contentHash,
-            @Nullable String story,
-            @Nullable List<String> signature) {}
-
     /**
      * The stored articles with some ids, by id.
      *
@@ -46,11 +44,10 @@ class CurrentArticles {
      * @throws IOException when Elasticsearch cannot be reached
      */
     Map<String, Current> find(List<String> ids) throws IOException {
-        var response = client.mget(
-                m -> m.index(index.writeAlias()).ids(ids).sourceIncludes("contentHash", "story", "signature"),
-                Fields.class);
+        var response =
+                client.mget(m -> m.index(index.writeAlias()).ids(ids).sourceIncludes(FIELDS), ArticleDocument.class);
         Map<String, Current> current = new HashMap<>();
-        for (MultiGetResponseItem<Fields> item : response.docs()) {
+        for (MultiGetResponseItem<ArticleDocument> item : response.docs()) {
             if (item.isFailure()) {
                 throw new StoreBusyException(
                         "the stored version of '" + item.failure().id() + "' cannot be read: "
@@ -63,13 +60,12 @@ class CurrentArticles {
         return current;
     }
 
-    private static Current current(GetResult<Fields> found) {
-        Fields fields = found.source();
+    private static Current current(GetResult<ArticleDocument> found) {
+        ArticleDocument article = found.source();
         StoredVersion version = new StoredVersion(found.seqNo(), found.primaryTerm());
-        return fields == null
+        return article == null || article.story() == null
                 ? new Current(null, null, version)
-                : new Current(
-                        fields.contentHash(), StoryMember.of(found.id(), fields.story(), fields.signature()), version);
+                : new Current(article.contentHash(), StoryMember.of(article, article.story()), version);
     }
 
     /** What is stored of articles that are to be replaced and have a story, by id. */

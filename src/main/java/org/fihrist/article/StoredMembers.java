@@ -28,9 +28,6 @@ class StoredMembers {
         this.index = index;
     }
 
-    /** The fields of a stored article that are read; both are there, since it was found by them. */
-    record Fields(String story, List<String> signature) {}
-
     /** Articles by each of their bands. */
     static final class ByBand {
 
@@ -63,13 +60,13 @@ class StoredMembers {
         ByBand found = new ByBand();
         if (!bands.isEmpty()) {
             search(bands, List.copyOf(replaced))
-                    .forEach(hit -> found.add(StoryMember.of(
-                            hit.id(), hit.source().story(), hit.source().signature())));
+                    .forEach(hit ->
+                            found.add(StoryMember.of(hit.source(), hit.source().story())));
         }
         return found;
     }
 
-    private List<Hit<Fields>> search(List<FieldValue> bands, List<String> replaced) throws IOException {
+    private List<Hit<ArticleDocument>> search(List<FieldValue> bands, List<String> replaced) throws IOException {
         Query shared = Query.of(q -> q.terms(t -> t.field("signature").terms(terms -> terms.value(bands))));
         return client.search(
                         s -> s.index(index.readAlias())
@@ -78,8 +75,8 @@ class StoredMembers {
                                 .collapse(collapse -> collapse.field("story"))
                                 .size(MOST_STORIES)
                                 .trackTotalHits(total -> total.enabled(false))
-                                .source(source -> source.filter(f -> f.includes("story", "signature"))),
-                        Fields.class)
+                                .source(source -> source.filter(f -> f.includes(StoryMember.FIELDS))),
+                        ArticleDocument.class)
                 .hits()
                 .hits();
     }

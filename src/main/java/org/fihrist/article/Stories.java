@@ -3,7 +3,6 @@ package org.fihrist.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,32 +58,16 @@ class Stories {
 
     private ArticleDocument assign(ArticleDocument article, Optional<StoryMember> former, ByBand found) {
         List<String> bands = article.signature();
-        Signature signature = Signature.read(bands);
+        StoryMember alone = StoryMember.of(article, article.story());
         Stream<StoryMember> others = Stream.concat(found.with(bands), recent.with(bands).stream())
                 .filter(other -> !other.id().equals(article.id()));
         String story = Stream.concat(former.stream(), others)
-                .map(member -> new Likeness(member, signature))
+                .map(other -> Likeness.of(alone, other))
                 .filter(Likeness::isSame)
                 .max(Likeness.ORDER)
                 .map(like -> like.member().story())
                 .orElse(article.story());
-        recent.add(new StoryMember(article.id(), story, signature), bands);
+        recent.add(StoryMember.of(article, story), bands);
         return article.withStory(story);
-    }
-
-    /** How much of an article's text another one has. */
-    private record Likeness(StoryMember member, double overlap) {
-
-        /** The most alike; among equals, as are copies of a text that began two stories, always the same. */
-        static final Comparator<Likeness> ORDER = Comparator.comparingDouble(Likeness::overlap)
-                .thenComparing(like -> like.member().story());
-
-        Likeness(StoryMember member, Signature signature) {
-            this(member, signature.overlap(member.signature()));
-        }
-
-        boolean isSame() {
-            return overlap >= Signature.SAME;
-        }
     }
 }

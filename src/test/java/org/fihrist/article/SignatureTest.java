@@ -82,7 +82,7 @@ class SignatureTest {
         words.set(10, "تعديل");
         words.set(50, "آخر");
         words.remove(80);
-        assertThat(before.overlap(of(words))).isGreaterThan(Signature.SAME);
+        assertThat(before.overlap(of(words))).isGreaterThan(Likeness.SAME);
     }
 
     @Test
@@ -107,8 +107,8 @@ class SignatureTest {
             otherNumbers.set(i, Integer.toString(31 + i));
             otherWords.set(i, "غيره");
         }
-        assertThat(of(numbers).overlap(of(otherNumbers))).isLessThan(Signature.SAME);
-        assertThat(of(words).overlap(of(otherWords))).isGreaterThan(Signature.SAME);
+        assertThat(of(numbers).overlap(of(otherNumbers))).isLessThan(Likeness.SAME);
+        assertThat(of(words).overlap(of(otherWords))).isGreaterThan(Likeness.SAME);
     }
 
     @Test

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** Which articles are one story, from their arrival on. */
 @ServiceTest
@@ -56,8 +58,15 @@ class StoriesTest {
             """;
 
     /** Ends every word and id: the tests share an index, and no text of one is like any of another. */
-    private final String mark =
-            new Random().ints(4, 'ب', 'غ' + 1).mapToObj(Character::toString).collect(Collectors.joining());
+    private String mark;
+
+    @BeforeEach
+    void markOfTheTest(TestInfo test) {
+        mark = new Random(test.getDisplayName().hashCode())
+                .ints(4, 'ب', 'غ' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
 
     private String wire() {
         return marked(WIRE);
@@ -146,6 +155,26 @@ class StoriesTest {
         Articles.load(line("b", "خبر", added() + wire()), line("c", "خبر", wire() + added()));
         assertThat(story("b")).isEqualTo(story("a"));
         assertThat(story("c")).isEqualTo(story("a"));
+    }
+
+    /** Its own paragraphs come again in the next report, so that more must be the same. */
+    @Test
+    void aSourcesNextReportOnTopOfTheLastIsAnotherStory() {
+        Articles.load(of("same-source", "a", wire(), null), of("same-source", "b", added() + wire(), null));
+        assertThat(story("b")).isNotEqualTo(story("a"));
+        Articles.load(of("same-source", "c", marked(WIRE.replace("وأوضح مهندس", "وذكر مهندس")), null));
+        assertThat(story("c")).isEqualTo(story("a"));
+    }
+
+    @Test
+    void whatASourceAddsAtTheSameAddressLeavesItTheSameStory() {
+        String url = "https://example.org/" + mark;
+        Articles.load(of("same-source", "a", wire(), url), of("same-source", "b", added() + wire(), url));
+        assertThat(story("b")).isEqualTo(story("a"));
+    }
+
+    private String of(String source, String id, String body, String url) {
+        return Articles.line("id", id(id), "title", "خبر", "body", body, "source", source, "url", url);
     }
 
     @Test
