@@ -43,6 +43,7 @@ class OpenApiExamplesTest {
                 .containsExactlyInAnyOrder(
                         "searchArticles",
                         "getArticle",
+                        "listSimilarArticles",
                         "createArticle",
                         "putArticle",
                         "deleteArticle",
@@ -88,6 +89,9 @@ class OpenApiExamplesTest {
         if (id.equals("suggest")) {
             assertThat(response.jsonPath().getList("persons")).isNotEmpty();
             assertThat(response.jsonPath().getList("titles")).isNotEmpty();
+        }
+        if (id.equals("listSimilarArticles")) {
+            assertThat(response.jsonPath().getList("items")).hasSize(3);
         }
         if (id.equals("listFacet")) {
             assertThat(response.jsonPath().getList("values")).isNotEmpty();

@@ -17,6 +17,10 @@ import org.fihrist.search.Position.After;
 @ApplicationScoped
 public class SearchRequests {
 
+    /** What is read of the articles found. */
+    static final SourceConfig SHOWN =
+            SourceConfig.of(source -> source.filter(f -> f.excludes("body", "contentHash", "signature")));
+
     private static final SourceConfig STORY =
             SourceConfig.of(source -> source.filter(f -> f.includes("id", Stories.FIELD)));
 
@@ -181,7 +185,7 @@ public class SearchRequests {
 
     /** With what is shown of each article. */
     private static SearchRequest.Builder shown(SearchRequest.Builder request, SearchPlan plan) {
-        request.source(source -> source.filter(f -> f.excludes("body", "contentHash", "signature")));
+        request.source(SHOWN);
         if (plan.criteria().highlight()) {
             request.highlight(Snippets.request(plan.reading() == null ? null : MarkQuery.of(plan.reading())));
         }

@@ -65,7 +65,26 @@ public class SearchViews {
         return next == null ? null : new Cursor(result.plan().question().snapshot(), next).encode(criteria);
     }
 
+    /** An article found by what it has in common with another. */
+    Item similar(Hit<ArticleDocument> hit, Language language) {
+        return item(hit, language, null, hit.score(), null);
+    }
+
     private Item item(Hit<ArticleDocument> hit, SearchCriteria criteria, Map<String, Long> articles) {
+        return item(
+                hit,
+                criteria.language(),
+                criteria.collapse() ? articles.getOrDefault(hit.source().story(), 1L) - 1 : null,
+                criteria.sort() == Sort.RELEVANCE ? hit.score() : null,
+                criteria.explain() ? Explanation.of(hit.matchedQueries()) : null);
+    }
+
+    private Item item(
+            Hit<ArticleDocument> hit,
+            Language language,
+            @Nullable Long copies,
+            @Nullable Double score,
+            @Nullable List<SearchView.Reason> reasons) {
         ArticleDocument article = hit.source();
         return new Item(
                 article.id(),
@@ -74,13 +93,13 @@ public class SearchViews {
                 article.url(),
                 article.published(),
                 article.month(),
-                labels.of(EntityKind.PERSON, article.persons(), criteria.language()),
-                labels.of(EntityKind.COUNTRY, article.countries(), criteria.language()),
+                labels.of(EntityKind.PERSON, article.persons(), language),
+                labels.of(EntityKind.COUNTRY, article.countries(), language),
                 article.story(),
-                criteria.collapse() ? articles.getOrDefault(article.story(), 1L) - 1 : null,
-                criteria.sort() == Sort.RELEVANCE ? hit.score() : null,
+                copies,
+                score,
                 Snippets.read(hit.highlight()),
-                criteria.explain() ? Explanation.of(hit.matchedQueries()) : null);
+                reasons);
     }
 
     private Interpretation interpretation(SearchCriteria criteria, SearchResult result) {

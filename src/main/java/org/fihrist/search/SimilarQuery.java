@@ -1,0 +1,70 @@
+package org.fihrist.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fihrist.article.ArticleDocument;
+import org.fihrist.article.TagCount;
+import org.fihrist.text.FoldedText;
+import org.fihrist.text.StopWords;
+
+/**
+ * The query of articles on the subject of a given one: those with its telling words, rather with the people and countries it names.
+ *
+ * <p>Elasticsearch chooses the words, frequent in the article and rare among the others; function words are left out before, since they are
+ * frequent enough to be chosen. The entities are those it names most: what is mentioned in passing tells nothing.
+ */
+final class SimilarQuery {
+
+    /** Words of the article that are looked at: news tells its subject first. */
+    private static final int MOST_WORDS = 600;
+
+    /** Words that are searched for: they are what a query costs. */
+    private static final int MOST_TERMS = 25;
+
+    private static final int MOST_ENTITIES = 5;
+    private static final float PERSON_WEIGHT = 3;
+    private static final float COUNTRY_WEIGHT = 1;
+
+    private SimilarQuery() {}
+
+    /** Articles like another one, none of its own story. */
+    static Query of(ArticleDocument article) {
+        return Query.of(q -> q.bool(b -> {
+            b.should(words(article))
+                    .should(entities(Facet.PERSON, article.persons(), PERSON_WEIGHT))
+                    .should(entities(Facet.COUNTRY, article.countries(), COUNTRY_WEIGHT))
+                    .mustNot(not -> not.ids(ids -> ids.values(article.id())));
+            return article.story() == null
+                    ? b
+                    : b.mustNot(not -> not.term(t -> t.field("story").value(article.story())));
+        }));
+    }
+
+    private static Query words(ArticleDocument article) {
+        return Query.of(q -> q.moreLikeThis(more -> more.fields(FieldQueries.STEM)
+                .like(like -> like.text(telling(article.title() + "\n" + article.title() + "\n" + article.body())))
+                .minTermFreq(1)
+                .minDocFreq(2)
+                .maxQueryTerms(MOST_TERMS)
+                .minimumShouldMatch("20%")
+                .boostTerms(1.0)));
+    }
+
+    private static String telling(String text) {
+        FoldedText words = FoldedText.of(text);
+        return IntStream.range(0, Math.min(words.size(), MOST_WORDS))
+                .filter(w -> !StopWords.contains(words.folded(w)))
+                .mapToObj(w -> words.written(w, 0))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Query> entities(Facet facet, List<TagCount> named, float weight) {
+        return named.stream()
+                .limit(MOST_ENTITIES)
+                .map(entity -> Query.of(q ->
+                        q.term(t -> t.field(facet.field()).value(entity.id()).boost(weight))))
+                .toList();
+    }
+}
