@@ -54,6 +54,7 @@ class OpenApiExamplesTest {
                         "getCountry",
                         "getTimeline",
                         "exportArticles",
+                        "getFeed",
                         "importArticles",
                         "getImport",
                         "startReindex",

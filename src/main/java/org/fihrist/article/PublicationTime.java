@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -72,6 +73,17 @@ public record PublicationTime(String text, LocalDate day) {
 
     private static String abbreviate(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+
+    /** The moment by which articles are sorted: a date without time is its midnight, a time without offset is taken for UTC. */
+    public OffsetDateTime moment() {
+        return text.length() <= DATE_LENGTH
+                ? day.atStartOfDay().atOffset(ZoneOffset.UTC)
+                : switch (ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from)) {
+                    case OffsetDateTime moment -> moment;
+                    case LocalDateTime moment -> moment.atOffset(ZoneOffset.UTC);
+                    default -> throw new IllegalStateException(text);
+                };
     }
 
     /** Year and month of publication, {@code 2025-08}. */
