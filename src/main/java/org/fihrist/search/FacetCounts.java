@@ -35,7 +35,7 @@ public class FacetCounts {
     private static final String VALUES = "values";
     private static final String DISTINCT = "distinct";
     private static final String SELECTED = "selected";
-    // Cardinality is exact up to this number of values, the highest that Elasticsearch takes.
+    // Cardinality is nearly exact up to this number of values, the highest that Elasticsearch takes.
     private static final int EXACT_DISTINCT = 40_000;
     // Values that a search within a facet looks at.
     private static final int MOST_FOUND = 1000;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FacetView(
         @Schema(
                 description =
-                        "Number of different values among the articles found, exact up to 40,000; where a prefix is given, counted up to 1,000 in the gazetteer and as many beside it.",
+                        "Number of different values among the articles found, exact or off by one or two up to 40,000; where a prefix is given, counted up to 1,000 in the gazetteer and as many beside it.",
                 examples = "42")
         long distinct,
 

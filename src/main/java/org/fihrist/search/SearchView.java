@@ -42,7 +42,7 @@ public record SearchView(
             @Schema(
                     nullable = true,
                     description =
-                            "With collapse=story: how many stories these articles are, exact up to 40,000; else null.")
+                            "With collapse=story: how many stories these articles are, exact or off by one or two up to 40,000; else null.")
             Long stories) {}
 
     @Schema(name = "ArticleItem", description = "An article found; its whole text is at /v1/articles/{id}.")

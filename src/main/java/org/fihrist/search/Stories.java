@@ -20,8 +20,8 @@ final class Stories {
     static final String DISTINCT = "stories";
 
     private static final String ARTICLES = "articles";
-    // Exact up to this number of stories, the highest that Elasticsearch takes.
-    private static final int EXACT = 40_000;
+    // Nearly exact up to this number of stories, the highest that Elasticsearch takes.
+    private static final int NEARLY_EXACT = 40_000;
 
     private Stories() {}
 
@@ -39,7 +39,7 @@ final class Stories {
     /** Counts the different stories of a search. */
     static Aggregation distinct(SearchCriteria criteria) {
         return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(Filters.selected(criteria))))
-                .aggregations(DISTINCT, c -> c.cardinality(d -> d.field(FIELD).precisionThreshold(EXACT))));
+                .aggregations(DISTINCT, c -> c.cardinality(d -> d.field(FIELD).precisionThreshold(NEARLY_EXACT))));
     }
 
     static long distinct(Aggregate answer) {

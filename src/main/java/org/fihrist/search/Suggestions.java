@@ -62,9 +62,9 @@ public class Suggestions {
         SuggestionsView suggestions = complete(Typed.exactly(text), size, language);
         if (suggestions.persons().isEmpty() && suggestions.countries().isEmpty()) {
             SuggestionsView similar = complete(Typed.nearly(text), size, language);
-            suggestions = similar.isEmpty() ? suggestions : similar;
+            suggestions = similar.saysNothing() ? suggestions : similar;
         }
-        Optional<String> otherKeyboard = suggestions.isEmpty() ? otherKeyboard(text) : Optional.empty();
+        Optional<String> otherKeyboard = suggestions.saysNothing() ? otherKeyboard(text) : Optional.empty();
         return otherKeyboard.isPresent() ? complete(Typed.exactly(otherKeyboard.get()), size, language) : suggestions;
     }
 

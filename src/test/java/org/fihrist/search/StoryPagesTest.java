@@ -143,7 +143,10 @@ class StoryPagesTest {
     @Test
     void wrongValuesAreNamed() {
         given().get("/v1/articles?collapse=source").then().statusCode(400).body("parameter", equalTo("collapse"));
-        given().get("/v1/articles?story=").then().statusCode(400).body("parameter", equalTo("story"));
+        given().get("/v1/articles?story=" + "s".repeat(101))
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("story"));
     }
 
     private static JsonPath page(String sort, int limit, String cursor, String collapse) {
