@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,7 +21,6 @@ public class AnswerHeaders {
     private static final int PRIORITY = 350;
     private static final int FIRST_ERROR = 400;
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final String API = "/v1/";
 
     private final Set<String> compressed;
 
@@ -41,17 +41,17 @@ public class AnswerHeaders {
         // The framework compresses what resources and folders answer, not its own pages, nor problems.
         HttpCompressionHandler.compressIfNeeded(request, compressed);
         HttpServerResponse response = request.response();
-        response.headers().add(HttpHeaders.VARY, varying(request));
+        addVary(response);
         if (response.getStatusCode() >= FIRST_ERROR
                 || !SAFE.contains(request.request().method())) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }
 
-    /** The request's headers that an answer depends on: the API answers in one of several types, with labels in a language. */
-    private static String varying(RoutingContext request) {
-        return request.normalizedPath().startsWith(API)
-                ? "Accept, Accept-Language, Accept-Encoding"
-                : "Accept-Encoding";
+    /** In one line with what the resource says. */
+    private static void addVary(HttpServerResponse response) {
+        List<String> varying = new ArrayList<>(response.headers().getAll(HttpHeaders.VARY));
+        varying.add(HttpHeaders.ACCEPT_ENCODING);
+        response.putHeader(HttpHeaders.VARY, String.join(", ", varying));
     }
 }
