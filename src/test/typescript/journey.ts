@@ -1,6 +1,7 @@
 /** What a front end does, from the first search to an article of its own, in the order in which its users would. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { components } from "./api.js";
 import { articles, fihrist, html, type Query } from "./client.js";
 
 const PUTIN = "vladimir-putin";
@@ -61,6 +62,61 @@ test("a facet is searched within", async () => {
     params: { path: { facet: "person" }, query: { prefix: "mac", lang: "en" } },
   });
   assert.equal(data?.values[0]?.value, "emmanuel-macron");
+});
+
+test("what is typed is completed", async () => {
+  const { data } = await fihrist.GET("/v1/suggest", { params: { query: { q: "puti", lang: "en" } } });
+  assert.equal(data?.persons[0]?.value, PUTIN);
+  assert.equal(data.persons[0].label, "Vladimir Putin");
+});
+
+test("a timeline counts every article once", async () => {
+  const { data } = await fihrist.GET("/v1/timeline", { params: { query: { person: [PUTIN], interval: "day" } } });
+  assert.ok(data);
+  const counted = data.buckets.reduce((sum, { count }) => sum + count, data.unknown);
+  assert.equal(counted, (await search({ person: [PUTIN] })).total.value);
+  assert.ok(data.buckets.every(({ from, to }) => from === to));
+});
+
+test("what a search finds is exported", async () => {
+  const query = { person: [PUTIN], lang: "en" as const };
+  const { data: lines } = await fihrist.GET("/v1/export", { params: { query }, parseAs: "text" });
+  const exported = lines?.trim().split("\n").map((line): components["schemas"]["Article"] => JSON.parse(line));
+  assert.equal(exported?.length, (await search(query)).total.value);
+  assert.ok(exported.every(({ persons }) => persons.some(({ id }) => id === PUTIN)));
+  const table = await fihrist.GET("/v1/export", { params: { query: { ...query, format: "csv" } }, parseAs: "text" });
+  assert.match(table.data ?? "", /^id,title,published/);
+});
+
+test("similar articles are found", async () => {
+  const { data } = await fihrist.GET("/v1/articles/{id}/similar", { params: { path: { id: "seed-005" } } });
+  assert.ok(data && data.items.length > 0);
+  assert.ok(data.items.every(({ id }) => id !== "seed-005"));
+});
+
+test("people stand out in a month", async () => {
+  const query = { from: "2025-08-01", to: "2025-08-31" };
+  const { data } = await fihrist.GET("/v1/trends", { params: { query } });
+  assert.deepEqual(data?.period, { ...query, articles: (await search(query)).total.value });
+  assert.ok(data.persons.every(({ articles }) => articles > 0));
+  const { error } = await fihrist.GET("/v1/trends", { params: { query: { ...query, to: "yesterday" } } });
+  assert.equal(error?.parameter, "to");
+});
+
+test("stories are counted beside articles", async () => {
+  const { total, items } = await search({ collapse: "story", limit: 100 });
+  assert.ok(total.stories !== null && total.stories <= total.value);
+  assert.ok(items.every(({ copies }) => copies !== null));
+});
+
+test("an answer that is there already is not sent again", async () => {
+  const first = await fihrist.GET("/v1/articles", { params: { query: { q: "بوتين" } } });
+  const tag = first.response.headers.get("ETag");
+  assert.ok(tag);
+  const again = await fihrist.GET("/v1/articles", {
+    params: { query: { q: "بوتين" }, header: { "If-None-Match": tag } },
+  });
+  assert.equal(again.response.status, 304);
 });
 
 test("what is imported is found", async () => {
