@@ -32,7 +32,7 @@ class RequestIdTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /v1/articles, 503",
-        "GET, /v1/articles?sort=x, 400",
+        "GET, /v1/imports/none, 404",
         "GET, /v1/nothing, 404",
         "GET, /nothing, 404",
         "PATCH, /v1/articles, 405",
