@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
 
 /** Finds titles by what a reader begins to type. */
 final class TitleQueries {
@@ -24,7 +25,14 @@ final class TitleQueries {
             m.field(FIELD).query(text).operator(Operator.And);
             return nearly ? m.fuzziness(AUTO).prefixLength(RIGHT_LETTERS) : m;
         }));
-        return nearly ? Query.of(q -> q.bool(b -> b.should(beginning, whole(text)))) : beginning;
+        List<Query> ways = nearly ? List.of(beginning, stems(text), whole(text)) : List.of(beginning, stems(text));
+        return Query.of(q -> q.bool(b -> b.should(ways)));
+    }
+
+    /** All words are whole, in whatever form: وأردوغان is what أردوغان asks for. */
+    private static Query stems(String text) {
+        return Query.of(
+                q -> q.match(m -> m.field(FieldQueries.TITLE_STEM).query(text).operator(Operator.And)));
     }
 
     /** The last word is whole, and may have errors as well. */

@@ -133,6 +133,8 @@ class TrendsTest {
     }
 
     private static ValidatableResponse trends(String query) {
-        return given().get("/v1/trends?" + query).then().statusCode(200);
+        return given().get("/v1/trends" + (query.isEmpty() ? "" : "?" + query))
+                .then()
+                .statusCode(200);
     }
 }
