@@ -37,6 +37,11 @@ class TypeScriptClientTest {
     private record Outcome(int status, String output) {}
 
     @Test
+    void theClientOfTheReadmeIsTheOneThatIsTested() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains(Files.readString(SOURCES.resolve("client.ts")));
+    }
+
+    @Test
     void aGeneratedClientDrivesTheService() throws IOException, InterruptedException {
         assumeTrue(isThere("node") && isThere("npm"), "skipped: Node.js (node and npm) is not on this machine");
         copySources();

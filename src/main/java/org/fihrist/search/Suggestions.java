@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.ArticleIndex;
+import org.fihrist.article.Labels;
+import org.fihrist.entity.EntityKind;
 import org.fihrist.entity.Language;
 import org.fihrist.search.CardParts.ArticleCount;
 import org.fihrist.search.SuggestionsView.TitleSuggestion;
@@ -44,12 +46,19 @@ public class Suggestions {
     private final ArticleIndex index;
     private final EntityNames names;
     private final FacetLabels labels;
+    private final Labels entityLabels;
 
-    Suggestions(ElasticsearchClient client, ArticleIndex index, EntityNames names, FacetLabels labels) {
+    Suggestions(
+            ElasticsearchClient client,
+            ArticleIndex index,
+            EntityNames names,
+            FacetLabels labels,
+            Labels entityLabels) {
         this.client = client;
         this.index = index;
         this.names = names;
         this.labels = labels;
+        this.entityLabels = entityLabels;
     }
 
     /**
@@ -166,9 +175,17 @@ public class Suggestions {
                 .map(bucket -> new ArticleCount(
                         bucket.key().stringValue(), byId.get(bucket.key().stringValue()), bucket.docCount()))
                 // The sort is stable.
-                .sorted(Comparator.comparing(entity -> !typed.isIn(entity.label())))
+                .sorted(Comparator.comparing(entity -> !isCalled(facet, entity, typed)))
                 .limit(size)
                 .toList();
+    }
+
+    /** In the language of the answer or in another. */
+    private boolean isCalled(Facet facet, ArticleCount entity, Typed typed) {
+        EntityKind kind = facet == Facet.PERSON ? EntityKind.PERSON : EntityKind.COUNTRY;
+        return typed.isIn(entity.label())
+                || Stream.of(Language.values())
+                        .anyMatch(language -> typed.isIn(entityLabels.of(kind, entity.value(), language)));
     }
 
     private static TitleSuggestion title(ArticleDocument article) {

@@ -117,6 +117,20 @@ class SuggestTest {
     }
 
     @Test
+    void whoIsCalledSoComesFirstInEitherLanguage() {
+        Articles.load(
+                article("7", "شيرلي بوتشواي ترافق فلاديمير بوتين", "خبر"),
+                article("8", "شيرلي بوتشواي في جنيف", "خبر"),
+                article("9", "شيرلي بوتشواي في أكرا", "خبر"));
+        given().queryParam("q", "بوتين")
+                .queryParam("lang", "en")
+                .get("/v1/suggest")
+                .then()
+                .statusCode(200)
+                .body("persons[0].value", equalTo("vladimir-putin"));
+    }
+
+    @Test
     void noMoreThanAskedFor() {
         JsonPath found = given().queryParam("q", "ا")
                 .queryParam("limit", 1)
