@@ -10,7 +10,7 @@ import org.fihrist.text.FoldedText;
 import org.fihrist.text.StopWords;
 
 /**
- * The query of articles on the subject of a given one: those with its telling words, rather with the people and countries it names.
+ * The query of articles on the subject of a given one: those with its telling words, the sooner if they name the same people and countries.
  *
  * <p>Elasticsearch chooses the words, frequent in the article and rare among the others; function words are left out before, since they are
  * frequent enough to be chosen. The entities are those it names most: what is mentioned in passing tells nothing.
@@ -23,16 +23,22 @@ final class SimilarQuery {
     /** Words that are searched for: they are what a query costs. */
     private static final int MOST_TERMS = 25;
 
+    /** What fewer have is in this article and a copy of it, or a slip. */
+    private static final int FEWEST_ARTICLES = 3;
+
+    /** The part of them that another article has at least: better none is shown than one that is there by chance. */
+    private static final String ENOUGH_TERMS = "25%";
+
     private static final int MOST_ENTITIES = 5;
-    private static final float PERSON_WEIGHT = 3;
-    private static final float COUNTRY_WEIGHT = 1;
+    private static final float PERSON_WEIGHT = 6;
+    private static final float COUNTRY_WEIGHT = 3;
 
     private SimilarQuery() {}
 
     /** Articles like another one, none of its own story. */
     static Query of(ArticleDocument article) {
         return Query.of(q -> q.bool(b -> {
-            b.should(words(article))
+            b.must(words(article))
                     .should(entities(Facet.PERSON, article.persons(), PERSON_WEIGHT))
                     .should(entities(Facet.COUNTRY, article.countries(), COUNTRY_WEIGHT))
                     .mustNot(not -> not.ids(ids -> ids.values(article.id())));
@@ -46,9 +52,9 @@ final class SimilarQuery {
         return Query.of(q -> q.moreLikeThis(more -> more.fields(FieldQueries.STEM)
                 .like(like -> like.text(telling(article.title() + "\n" + article.title() + "\n" + article.body())))
                 .minTermFreq(1)
-                .minDocFreq(2)
+                .minDocFreq(FEWEST_ARTICLES)
                 .maxQueryTerms(MOST_TERMS)
-                .minimumShouldMatch("20%")
+                .minimumShouldMatch(ENOUGH_TERMS)
                 .boostTerms(1.0)));
     }
 

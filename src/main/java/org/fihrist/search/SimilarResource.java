@@ -18,6 +18,7 @@ import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.ArticleStore;
 import org.fihrist.entity.Language;
 import org.fihrist.error.ProblemException;
+import org.fihrist.http.FromIndex;
 import org.fihrist.http.LabelLanguage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,12 +44,13 @@ public class SimilarResource {
     }
 
     @GET
+    @FromIndex
     @Operation(
             operationId = "listSimilarArticles",
             summary = "Find similar articles",
             description =
-                    "Articles that have the telling words of this one, rather those that name the same people and countries."
-                            + " Of each story one is listed; copies of the article itself are left out.")
+                    "Articles that have the telling words of this one; those that name the same people and countries come sooner."
+                            + " Of each story one is listed; copies of the article itself are left out. A list may be empty.")
     @APIResponse(
             responseCode = "200",
             description = "The articles, the most similar first.",
