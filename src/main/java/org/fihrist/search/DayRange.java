@@ -10,8 +10,13 @@ import java.time.LocalDate;
  */
 record DayRange(LocalDate from, LocalDate to) {
 
-    /** So many days before these. */
+    /** The first day that dates in four digits have. */
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    /** So many days before these, as far as there are such days. */
     DayRange before(int days) {
-        return new DayRange(from.minusDays(days), from.minusDays(1));
+        LocalDate first = from.minusDays(days);
+        LocalDate last = from.minusDays(1);
+        return new DayRange(first.isBefore(FIRST) ? FIRST : first, last.isBefore(FIRST) ? FIRST : last);
     }
 }

@@ -83,8 +83,11 @@ public class Trends {
                 trends(Facet.COUNTRY, countries, criteria.language()));
     }
 
+    /** A date that lies in the future is a slip, and would move the period for everybody. Tomorrow is today in some zone. */
     private static Aggregation newest(SearchCriteria criteria) {
-        return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(Filters.selected(criteria))))
+        String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+        return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(Filters.selected(criteria))
+                        .filter(q -> q.range(r -> r.date(day -> day.field("day").lte(tomorrow))))))
                 .aggregations(NEWEST, max -> max.max(m -> m.field("day"))));
     }
 

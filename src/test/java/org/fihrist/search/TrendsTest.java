@@ -78,6 +78,19 @@ class TrendsTest {
     }
 
     @Test
+    void aDateInTheFutureMovesNothing() {
+        Articles.load(article("future", "خبر من الغد", LocalDate.of(2199, 1, 1), "future"));
+        trends("").body("period.to", equalTo("2025-06-30"));
+        given().delete("/v1/articles/future?refresh=true").then().statusCode(204);
+    }
+
+    @Test
+    void theTimeBeforeEndsWithTheCalendar() {
+        trends("from=0001-01-03&to=0001-01-04&compare=10").body("before.from", equalTo("0001-01-01"));
+        trends("from=0001-01-01&to=0001-01-04&compare=10").body("before.articles", equalTo(0));
+    }
+
+    @Test
     void anotherPeriodAndAnotherTimeBefore() {
         trends("from=2025-06-03&to=2025-06-22&compare=3650")
                 .body("period.articles", equalTo(20))
