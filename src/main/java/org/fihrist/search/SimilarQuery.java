@@ -18,7 +18,7 @@ import org.fihrist.text.StopWords;
 final class SimilarQuery {
 
     /** Words of the article that are looked at: news tells its subject first. */
-    private static final int MOST_WORDS = 600;
+    private static final int MOST_WORDS = 300;
 
     /** Words that are searched for: they are what a query costs. */
     private static final int MOST_TERMS = 25;
@@ -29,9 +29,9 @@ final class SimilarQuery {
     /** The part of them that another article has at least: better none is shown than one that is there by chance. */
     private static final String ENOUGH_TERMS = "25%";
 
-    private static final int MOST_ENTITIES = 5;
-    private static final float PERSON_WEIGHT = 6;
-    private static final float COUNTRY_WEIGHT = 3;
+    private static final int MOST_ENTITIES = 3;
+    private static final float PERSON_WEIGHT = 4;
+    private static final float COUNTRY_WEIGHT = 2;
 
     private SimilarQuery() {}
 
