@@ -26,17 +26,17 @@ public class FacetSearch {
         if (prefix == null || prefix.isBlank()) {
             return List.of();
         }
-        String folded = EntityNames.fold(prefix);
+        List<String> typed = EntityNames.words(prefix);
         return switch (facet) {
             case PERSON ->
-                Stream.concat(Stream.of(listed(facet, folded)), UnlistedNames.beginning(folded).stream())
+                Stream.concat(Stream.of(listed(facet, typed)), UnlistedNames.beginning(typed).stream())
                         .toList();
-            case COUNTRY -> List.of(listed(facet, folded));
+            case COUNTRY -> List.of(listed(facet, typed));
             case MONTH, SOURCE -> List.of(TermsInclude.of(i -> i.regexp(Regexp.quote(prefix) + ".*")));
         };
     }
 
-    private TermsInclude listed(Facet facet, String folded) {
-        return TermsInclude.of(i -> i.terms(names.beginning(facet, folded)));
+    private TermsInclude listed(Facet facet, List<String> typed) {
+        return TermsInclude.of(i -> i.terms(names.beginning(facet, typed)));
     }
 }

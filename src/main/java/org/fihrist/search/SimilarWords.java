@@ -1,12 +1,9 @@
 package org.fihrist.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
+import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /** Words that are nearly those typed, by Lucene's automata: a letter missing, too many or another, or two exchanged. */
 final class SimilarWords {
@@ -16,24 +13,19 @@ final class SimilarWords {
     private static final int SHORTEST_FOR_ONE = 4;
     private static final int SHORTEST_FOR_TWO = 8;
 
-    private SimilarWords() {}
+    private final List<CharacterRunAutomaton> words;
 
-    /**
-     * Accepts texts that begin with words like those typed, the last of which may go on.
-     *
-     * @param words folded, a blank between each two
-     */
-    static CharacterRunAutomaton beginning(String words) {
-        List<Automaton> parts = new ArrayList<>();
-        for (String word : words.split(" ")) {
-            if (!parts.isEmpty()) {
-                parts.add(Automata.makeChar(' '));
-            }
-            parts.add(new LevenshteinAutomata(word, true).toAutomaton(edits(word)));
-        }
-        parts.add(Automata.makeAnyString());
-        return new CharacterRunAutomaton(
-                Operations.determinize(Operations.concatenate(parts), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    private SimilarWords(List<CharacterRunAutomaton> words) {
+        this.words = words;
+    }
+
+    /** The words like those typed, all in this order. */
+    static SimilarWords of(List<String> typed) {
+        return new SimilarWords(typed.stream().map(SimilarWords::like).toList());
+    }
+
+    private static CharacterRunAutomaton like(String word) {
+        return new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits(word)));
     }
 
     private static int edits(String word) {
@@ -42,5 +34,32 @@ final class SimilarWords {
             return 0;
         }
         return letters < SHORTEST_FOR_TWO ? 1 : 2;
+    }
+
+    /** Whether a name has such words next to each other; the last of them may go on. */
+    boolean areIn(List<String> name) {
+        return Stream.iterate(0, start -> start + words.size() <= name.size(), start -> start + 1)
+                .anyMatch(start -> areAt(name.subList(start, start + words.size())));
+    }
+
+    private boolean areAt(List<String> part) {
+        int last = words.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (!words.get(i).run(part.get(i))) {
+                return false;
+            }
+        }
+        return acceptsBeginning(words.get(last), part.get(last));
+    }
+
+    private static boolean acceptsBeginning(CharacterRunAutomaton automaton, String word) {
+        int state = 0;
+        for (int i = 0; state >= 0 && i < word.length(); i++) {
+            state = automaton.step(state, word.charAt(i));
+            if (state >= 0 && automaton.isAccept(state)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,8 +29,12 @@ public record SuggestionsView(
 
     static final SuggestionsView NONE = new SuggestionsView(List.of(), List.of(), List.of());
 
+    boolean namesSomebody() {
+        return !persons.isEmpty() || !countries.isEmpty();
+    }
+
     /** Not named like a property: it is no part of the answer. */
     boolean saysNothing() {
-        return persons.isEmpty() && countries.isEmpty() && titles.isEmpty();
+        return !namesSomebody() && titles.isEmpty();
     }
 }

@@ -22,17 +22,18 @@ final class UnlistedNames {
     /**
      * The people in whose names some words begin like those typed. Their ids are made of the words of their names, folded or transcribed.
      *
-     * @param folded as {@link EntityNames#fold} gives it
+     * @param typed as {@link EntityNames#words} gives them
      * @return empty where there can be none
      */
-    static Optional<TermsInclude> beginning(String folded) {
-        return folded.isEmpty() || LATIN.matcher(folded).find()
+    static Optional<TermsInclude> beginning(List<String> typed) {
+        return typed.isEmpty()
+                        || typed.stream().anyMatch(word -> LATIN.matcher(word).find())
                 ? Optional.empty()
-                : Optional.of(TermsInclude.of(i -> i.regexp(pattern(folded))));
+                : Optional.of(TermsInclude.of(i -> i.regexp(pattern(typed))));
     }
 
-    private static String pattern(String folded) {
-        List<String> words = CompoundNames.joined(List.of(folded.split(" ")));
+    private static String pattern(List<String> typed) {
+        List<String> words = CompoundNames.joined(typed);
         StringBuilder pattern = new StringBuilder("([^a-z]*\\-)?");
         for (int i = 0; i < words.size() - 1; i++) {
             pattern.append(anyOf(words.get(i), Transcription.key(words.get(i)))).append("\\-");
