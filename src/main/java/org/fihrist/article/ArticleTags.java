@@ -80,7 +80,8 @@ final class ArticleTags {
                     .sorted(Comparator.comparing(spelling -> spelling.indexOf(' ') < 0))
                     .map(spelling -> new Spelling(entity.id(), spelling).term())
                     .toList();
-            return new TagCount(entity.id(), mentions, terms);
+            List<String> beginnings = entity instanceof UnlistedPerson ? NameBeginning.terms(entity.id()) : List.of();
+            return new TagCount(entity.id(), mentions, terms, beginnings);
         }
     }
 }

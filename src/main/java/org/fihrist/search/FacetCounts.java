@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +38,6 @@ public class FacetCounts {
     // Values that a search within a facet looks at.
     private static final int MOST_FOUND = 1000;
 
-    static final Comparator<StringTermsBucket> MOST_ARTICLES_FIRST = Comparator.comparingLong(
-                    StringTermsBucket::docCount)
-            .reversed()
-            .thenComparing(bucket -> bucket.key().stringValue());
-
     private final FacetLabels labels;
 
     FacetCounts(FacetLabels labels) {
@@ -62,19 +55,21 @@ public class FacetCounts {
      *
      * @param within values that may be listed, any of these; empty for all
      */
-    Aggregation aggregation(Facet facet, SearchCriteria criteria, List<TermsInclude> within) {
+    Aggregation aggregation(Facet facet, SearchCriteria criteria, List<ValueSearch> within) {
         Map<String, Aggregation> parts = new LinkedHashMap<>();
-        if (within.isEmpty()) {
-            // One value more than the limit: "unknown" sorts before every month but is the last to be listed.
-            parts.put(VALUES, terms(facet, criteria.facetLimit() + 1, null));
-        }
         for (int i = 0; i < within.size(); i++) {
             parts.put(VALUES + i, terms(facet, MOST_FOUND, within.get(i)));
         }
-        parts.put(DISTINCT, distinct(facet));
-        List<String> selected = criteria.selection(facet).values();
-        if (!selected.isEmpty() && within.isEmpty()) {
-            parts.put(SELECTED, terms(facet, selected.size(), TermsInclude.of(i -> i.terms(selected))));
+        if (within.isEmpty()) {
+            // One value more than the limit: "unknown" sorts before every month but is the last to be listed.
+            parts.put(VALUES, terms(facet, facet.field(), criteria.facetLimit() + 1, null));
+            parts.put(DISTINCT, distinct(facet));
+            List<String> selected = criteria.selection(facet).values();
+            if (!selected.isEmpty()) {
+                parts.put(
+                        SELECTED,
+                        terms(facet, facet.field(), selected.size(), TermsInclude.of(i -> i.terms(selected))));
+            }
         }
         List<Query> filters = Filters.countedIn(facet, criteria);
         return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(filters))).aggregations(parts));
@@ -87,10 +82,15 @@ public class FacetCounts {
         }));
     }
 
-    private static Aggregation terms(Facet facet, int size, @Nullable TermsInclude within) {
+    private static Aggregation terms(Facet facet, int size, ValueSearch within) {
+        return Aggregation.of(a ->
+                a.filter(within.articles()).aggregations(VALUES, terms(facet, within.field(), size, within.include())));
+    }
+
+    private static Aggregation terms(Facet facet, String field, int size, @Nullable TermsInclude within) {
         return Aggregation.of(a -> a.terms(t -> {
             // Far more than asked for from each shard: counts over several shards come out exact but for the rarest.
-            t.field(facet.field()).size(size).shardSize(Math.max(1000, 10 * size));
+            t.field(field).size(size).shardSize(Math.max(1000, 10 * size));
             if (within != null) {
                 t.include(within);
             }
@@ -110,27 +110,27 @@ public class FacetCounts {
         Map<String, Aggregate> parts = answer.filter().aggregations();
         Set<String> selected = new HashSet<>(criteria.selection(facet).values());
         Map<String, Long> counts = new LinkedHashMap<>();
-        List<StringTermsBucket> buckets = new ArrayList<>();
+        List<ValueCount> found = new ArrayList<>();
         long other = 0;
         long error = 0;
         for (Map.Entry<String, Aggregate> part : parts.entrySet()) {
             if (part.getKey().startsWith(VALUES)) {
-                buckets.addAll(part.getValue().sterms().buckets().array());
-                other += part.getValue().sterms().sumOtherDocCount();
-                error = Math.max(error, error(part.getValue()));
+                Aggregate terms =
+                        narrowed ? part.getValue().filter().aggregations().get(VALUES) : part.getValue();
+                ValueCount.of(facet, terms).forEach(found::add);
+                other += terms.sterms().sumOtherDocCount();
+                error = Math.max(error, error(terms));
             }
         }
-        if (facet != Facet.MONTH) {
-            buckets.sort(MOST_ARTICLES_FIRST);
-        }
+        List<ValueCount> values = new ArrayList<>(ordered(facet, found));
         // With a prefix the values that were found are there, up to a bound, and those beyond the limit are counted one
         // by one.
         long distinct =
-                narrowed ? buckets.size() : parts.get(DISTINCT).cardinality().value();
-        while (buckets.size() > criteria.facetLimit()) {
-            other += removeLast(facet, buckets).docCount();
+                narrowed ? values.size() : parts.get(DISTINCT).cardinality().value();
+        while (values.size() > criteria.facetLimit()) {
+            other += removeLast(facet, values).articles();
         }
-        buckets.forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+        values.forEach(count -> counts.put(count.value(), count.articles()));
         other -= addSelected(counts, selected, parts.get(SELECTED));
         Map<String, String> names = labels.labels(facet, counts.keySet(), criteria.language());
         List<FacetValue> listed = counts.entrySet().stream()
@@ -148,11 +148,18 @@ public class FacetCounts {
         return bound == null ? 0 : Math.max(0, bound);
     }
 
+    /** Most articles first, months as they come. Who was found by several words of the name is there once. */
+    private static List<ValueCount> ordered(Facet facet, List<ValueCount> found) {
+        return facet == Facet.MONTH
+                ? found
+                : ValueCount.once(found.stream().sorted(ValueCount.MOST_ARTICLES_FIRST))
+                        .toList();
+    }
+
     /** Takes away what the limit leaves no place for: "unknown" before any month, else the least. */
-    private static StringTermsBucket removeLast(Facet facet, List<StringTermsBucket> buckets) {
-        boolean unknownFirst =
-                facet == Facet.MONTH && buckets.getFirst().key().stringValue().equals(Facet.UNKNOWN);
-        return unknownFirst ? buckets.removeFirst() : buckets.removeLast();
+    private static ValueCount removeLast(Facet facet, List<ValueCount> values) {
+        boolean unknownFirst = facet == Facet.MONTH && values.getFirst().value().equals(Facet.UNKNOWN);
+        return unknownFirst ? values.removeFirst() : values.removeLast();
     }
 
     /** Adds selected values that the longest counts pushed out, at 0 where nothing has them. Returns their articles. */
@@ -160,8 +167,8 @@ public class FacetCounts {
         if (answer == null) {
             return 0;
         }
-        Map<String, Long> found = new HashMap<>();
-        answer.sterms().buckets().array().forEach(b -> found.put(b.key().stringValue(), b.docCount()));
+        Map<String, Long> found = answer.sterms().buckets().array().stream()
+                .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), bucket -> bucket.docCount()));
         long added = 0;
         for (String value : selected) {
             if (!counts.containsKey(value)) {

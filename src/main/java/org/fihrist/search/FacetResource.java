@@ -1,6 +1,5 @@
 package org.fihrist.search;
 
-import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -82,7 +81,7 @@ public class FacetResource {
         }
         Language language = LabelLanguage.of(parameters.lang, headers);
         SearchCriteria criteria = criteriaReader.read(parameters, counted, language);
-        List<TermsInclude> within = facetSearch.within(counted, prefix);
+        List<ValueSearch> within = facetSearch.within(counted, prefix);
         SearchResult result =
                 search.search(criteria, Map.of(counted.parameter(), facets.aggregation(counted, criteria, within)));
         return facets.read(counted, result.count(counted.parameter()), criteria, !within.isEmpty());

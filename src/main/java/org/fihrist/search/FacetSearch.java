@@ -1,6 +1,5 @@
 package org.fihrist.search;
 
-import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,7 +21,7 @@ public class FacetSearch {
      * @param prefix beginning of a word of the value; null for all values
      * @return any of these; empty for all values
      */
-    List<TermsInclude> within(Facet facet, @Nullable String prefix) {
+    List<ValueSearch> within(Facet facet, @Nullable String prefix) {
         if (prefix == null || prefix.isBlank()) {
             return List.of();
         }
@@ -32,11 +31,14 @@ public class FacetSearch {
                 Stream.concat(Stream.of(listed(facet, typed)), UnlistedNames.beginning(typed).stream())
                         .toList();
             case COUNTRY -> List.of(listed(facet, typed));
-            case MONTH, SOURCE -> List.of(TermsInclude.of(i -> i.regexp(Regexp.quote(prefix) + ".*")));
+            case MONTH ->
+                List.of(ValueSearch.beginning(facet.field(), Regexp.quote(prefix))
+                        .everywhere());
+            case SOURCE -> List.of(ValueSearch.beginning(facet.field(), Regexp.quote(prefix)));
         };
     }
 
-    private TermsInclude listed(Facet facet, List<String> typed) {
-        return TermsInclude.of(i -> i.terms(names.beginning(facet, typed)));
+    private ValueSearch listed(Facet facet, List<String> typed) {
+        return ValueSearch.of(facet, names.beginning(facet, typed));
     }
 }

@@ -18,8 +18,8 @@ import org.fihrist.search.Position.After;
 public class SearchRequests {
 
     /** What is read of the articles found. */
-    static final SourceConfig SHOWN =
-            SourceConfig.of(source -> source.filter(f -> f.excludes("body", "contentHash", "signature")));
+    static final SourceConfig SHOWN = SourceConfig.of(
+            source -> source.filter(f -> f.excludes("body", "contentHash", "signature", "persons.beginnings")));
 
     private static final SourceConfig STORY =
             SourceConfig.of(source -> source.filter(f -> f.includes("id", Stories.FIELD)));

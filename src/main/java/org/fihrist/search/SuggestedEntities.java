@@ -1,10 +1,8 @@
 package org.fihrist.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
-import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Comparator;
@@ -26,9 +24,10 @@ import org.fihrist.search.CardParts.ArticleCount;
 public class SuggestedEntities {
 
     private static final String UNLISTED = "unlisted";
-    private static final String ARTICLES = "articles";
+    private static final String VALUES = "values";
 
-    // For each one that is given so many with more articles may have the name only beside others.
+    // For each one that is given so many with more articles may have the name only beside others, or be found by two
+    // of its words.
     private static final int LOOKED_AT = 4;
 
     private final EntityNames names;
@@ -53,67 +52,62 @@ public class SuggestedEntities {
             List<String> ids =
                     typed.nearly() ? names.like(facet, typed.words()) : names.beginning(facet, typed.words());
             if (!ids.isEmpty()) {
-                counts.put(facet.parameter(), listed(facet, ids, LOOKED_AT * size));
+                counts.put(facet.parameter(), count(ValueSearch.of(facet, ids), size));
             }
         }
         if (!typed.nearly()) {
             UnlistedNames.beginning(typed.words())
-                    .ifPresent(ids -> counts.put(UNLISTED, terms(Facet.PERSON, ids, size)));
+                    .ifPresent(beginnings -> counts.put(UNLISTED, count(beginnings, size)));
         }
         return counts;
     }
 
-    /** Of the articles that name any of some entities: to look at all articles takes longer than all the rest. */
-    private static Aggregation listed(Facet facet, List<String> ids, int size) {
-        List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
-        return Aggregation.of(
-                a -> a.filter(f -> f.terms(t -> t.field(facet.field()).terms(v -> v.value(values))))
-                        .aggregations(ARTICLES, terms(facet, TermsInclude.of(i -> i.terms(ids)), size)));
-    }
-
-    private static Aggregation terms(Facet facet, TermsInclude within, int size) {
-        return Aggregation.of(
-                a -> a.terms(t -> t.field(facet.field()).include(within).size(size)));
+    private static Aggregation count(ValueSearch values, int size) {
+        return Aggregation.of(a -> a.filter(values.articles())
+                .aggregations(
+                        VALUES,
+                        terms -> terms.terms(t -> t.field(values.field())
+                                .include(values.include())
+                                .size(LOOKED_AT * size))));
     }
 
     /**
-     * The people that were counted: who is called as typed comes before who has such a name as well (أحمد الشرع was أبو محمد الجولاني once), and who
-     * is named more often before others.
+     * The people that were counted: who is called as typed comes before who has such a name as well (أحمد الشرع was أبو محمد الجولاني once), and
+     * who is named more often before others.
      *
      * @throws IOException when Elasticsearch cannot be reached for labels
      */
     List<ArticleCount> people(Typed typed, Map<String, Aggregate> counts, int size, Language language)
             throws IOException {
-        Stream<StringTermsBucket> unlisted =
-                counts.containsKey(UNLISTED) ? counts.get(UNLISTED).sterms().buckets().array().stream() : Stream.of();
-        return best(Facet.PERSON, typed, Stream.concat(listed(counts, Facet.PERSON), unlisted), size, language);
+        Stream<ValueCount> listed = found(Facet.PERSON, counts.get(Facet.PERSON.parameter()));
+        Stream<ValueCount> unlisted = found(Facet.PERSON, counts.get(UNLISTED));
+        return best(Facet.PERSON, typed, Stream.concat(listed, unlisted), size, language);
     }
 
     /** The countries that were counted, in the same order. */
     List<ArticleCount> countries(Typed typed, Map<String, Aggregate> counts, int size, Language language)
             throws IOException {
-        return best(Facet.COUNTRY, typed, listed(counts, Facet.COUNTRY), size, language);
+        Stream<ValueCount> listed = found(Facet.COUNTRY, counts.get(Facet.COUNTRY.parameter()));
+        return best(Facet.COUNTRY, typed, listed, size, language);
     }
 
-    private static Stream<StringTermsBucket> listed(Map<String, Aggregate> counts, Facet facet) {
-        Aggregate found = counts.get(facet.parameter());
-        return found == null
+    private static Stream<ValueCount> found(Facet facet, @Nullable Aggregate counted) {
+        return counted == null
                 ? Stream.of()
-                : found.filter().aggregations().get(ARTICLES).sterms().buckets().array().stream();
+                : ValueCount.of(facet, counted.filter().aggregations().get(VALUES));
     }
 
-    private List<ArticleCount> best(
-            Facet facet, Typed typed, Stream<StringTermsBucket> found, int size, Language language) throws IOException {
-        List<StringTermsBucket> best = found.sorted(Comparator.<StringTermsBucket, Boolean>comparing(
-                                bucket -> !isCalled(facet, bucket.key().stringValue(), typed))
-                        .thenComparing(FacetCounts.MOST_ARTICLES_FIRST))
+    private List<ArticleCount> best(Facet facet, Typed typed, Stream<ValueCount> found, int size, Language language)
+            throws IOException {
+        Comparator<ValueCount> calledSoFirst = Comparator.comparing(count -> !isCalled(facet, count.value(), typed));
+        List<ValueCount> best = ValueCount.once(
+                        found.sorted(calledSoFirst.thenComparing(ValueCount.MOST_ARTICLES_FIRST)))
                 .limit(size)
                 .toList();
-        Map<String, String> byId = labels.labels(
-                facet, best.stream().map(bucket -> bucket.key().stringValue()).toList(), language);
+        Map<String, String> byId =
+                labels.labels(facet, best.stream().map(ValueCount::value).toList(), language);
         return best.stream()
-                .map(bucket -> new ArticleCount(
-                        bucket.key().stringValue(), byId.get(bucket.key().stringValue()), bucket.docCount()))
+                .map(count -> new ArticleCount(count.value(), byId.get(count.value()), count.articles()))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.fihrist.search;
 
-import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +16,9 @@ final class UnlistedNames {
     /** Listed people have Latin ids, the others none with a Latin letter. */
     private static final Pattern LATIN = Pattern.compile("[a-z]");
 
+    /** The words of their names from each of them on, see {@link org.fihrist.article.NameBeginning}. */
+    private static final String BEGINNINGS = "persons.beginnings";
+
     private UnlistedNames() {}
 
     /**
@@ -25,16 +27,16 @@ final class UnlistedNames {
      * @param typed as {@link EntityNames#words} gives them
      * @return empty where there can be none
      */
-    static Optional<TermsInclude> beginning(List<String> typed) {
+    static Optional<ValueSearch> beginning(List<String> typed) {
         return typed.isEmpty()
                         || typed.stream().anyMatch(word -> LATIN.matcher(word).find())
                 ? Optional.empty()
-                : Optional.of(TermsInclude.of(i -> i.regexp(pattern(typed))));
+                : Optional.of(ValueSearch.beginning(BEGINNINGS, pattern(typed)));
     }
 
     private static String pattern(List<String> typed) {
         List<String> words = CompoundNames.joined(typed);
-        StringBuilder pattern = new StringBuilder("([^a-z]*\\-)?");
+        StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < words.size() - 1; i++) {
             pattern.append(anyOf(words.get(i), Transcription.key(words.get(i)))).append("\\-");
         }
@@ -45,7 +47,7 @@ final class UnlistedNames {
                 words.size() == 1 && ofLong.length() < FEWEST_CONSONANTS
                         ? anyOf(last, Transcription.shortKey(last))
                         : anyOf(last, Transcription.shortKey(last), ofLong));
-        return pattern + "[^a-z]*";
+        return pattern.toString();
     }
 
     private static String anyOf(String... words) {

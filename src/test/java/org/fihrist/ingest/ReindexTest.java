@@ -95,7 +95,7 @@ class ReindexTest {
             client.update(
                     u -> u.index(index.writeAlias())
                             .id(id)
-                            .doc(Map.of("persons", List.of(new TagCount("x-y", 1, List.of("x-y/س ص"))))),
+                            .doc(Map.of("persons", List.of(new TagCount("x-y", 1, List.of("x-y/س ص"), List.of())))),
                     Map.class);
         }
         client.indices().refresh(r -> r.index(index.readAlias()));
