@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** The index of articles: its name, and the mapping of the fields that are more than a keyword. */
 @ConfigMapping(prefix = "fihrist.index")
@@ -52,6 +53,9 @@ public interface ArticleIndex {
     /** The day in the article's own offset, for from and to. */
     String DAY = "{\"type\": \"date\", \"format\": \"strict_date\"}";
 
+    /** How long a cursor can be used, where nothing else is configured. */
+    String CURSOR_LIFETIME = "PT5M";
+
     /** Name of the index and stem of its aliases: two services with two names share a cluster. */
     @WithDefault(NAME)
     String name();
@@ -79,6 +83,7 @@ public interface ArticleIndex {
      * searchable. Who writes through this instance with refresh=true does not wait.
      */
     @WithDefault("PT1S")
+    @DurationMin
     Duration freshness();
 
     /** Alias that searches read. */

@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.elasticsearch.client.ResponseException;
+import org.fihrist.article.CurrentArticles.Current;
 import org.fihrist.elasticsearch.ErrorStatus;
 
 /** The stored articles, one at a time and by id. {@link BulkWriter} writes many. */
@@ -60,8 +62,9 @@ public class ArticleStore {
      */
     public Written put(ArticleDocument document, @Nullable Predicate<StoredVersion> expected, boolean refresh)
             throws IOException {
-        Written written = guarded(document.id(), expected, version -> {
-            ArticleDocument article = withStory(document);
+        Written written = guarded(document.id(), expected, current -> {
+            ArticleDocument article =
+                    withStory(document, current == null ? stored.find(document.id()) : Optional.of(current));
             var response = client.index(i -> {
                 i.index(index.writeAlias())
                         // Else a write before the index is there would make one without mapping.
@@ -69,7 +72,10 @@ public class ArticleStore {
                         .id(article.id())
                         .document(article)
                         .refresh(refreshing(refresh));
-                return version == null ? i : i.ifSeqNo(version.sequenceNumber()).ifPrimaryTerm(version.primaryTerm());
+                return current == null
+                        ? i
+                        : i.ifSeqNo(current.version().sequenceNumber())
+                                .ifPrimaryTerm(current.version().primaryTerm());
             });
             StoredVersion made = new StoredVersion(response.seqNo(), response.primaryTerm());
             return new Written(response.result() == Result.Created, new StoredArticle(article, made));
@@ -78,10 +84,11 @@ public class ArticleStore {
         return written;
     }
 
-    private ArticleDocument withStory(ArticleDocument document) throws IOException {
-        List<ArticleDocument> one = List.of(document);
-        return stories.assign(one, CurrentArticles.members(one, stored.find(List.of(document.id()))))
-                .getFirst();
+    private ArticleDocument withStory(ArticleDocument document, Optional<Current> replaced) throws IOException {
+        Map<String, StoryMember> former = replaced.map(Current::member)
+                .map(member -> Map.of(member.id(), member))
+                .orElse(Map.of());
+        return stories.assign(List.of(document), former).getFirst();
     }
 
     /** The result of a write. */
@@ -97,13 +104,16 @@ public class ArticleStore {
      */
     public boolean delete(String id, @Nullable Predicate<StoredVersion> expected, boolean refresh) throws IOException {
         // What is not there cannot be deleted, whatever is expected (RFC 9110, 13.2.1).
-        if (expected != null && version(id).isEmpty()) {
+        if (expected != null && stored.find(id).isEmpty()) {
             return false;
         }
-        boolean deleted = guarded(id, expected, version -> {
+        boolean deleted = guarded(id, expected, current -> {
             var response = client.delete(d -> {
                 d.index(index.writeAlias()).id(id).refresh(refreshing(refresh));
-                return version == null ? d : d.ifSeqNo(version.sequenceNumber()).ifPrimaryTerm(version.primaryTerm());
+                return current == null
+                        ? d
+                        : d.ifSeqNo(current.version().sequenceNumber())
+                                .ifPrimaryTerm(current.version().primaryTerm());
             });
             return response.result() == Result.Deleted;
         });
@@ -111,9 +121,9 @@ public class ArticleStore {
         return deleted;
     }
 
-    /** A write that Elasticsearch refuses unless the stored version is a certain one; null stands for any, or none. */
+    /** A write that Elasticsearch refuses unless a certain version is stored; null stands for any, or none. */
     private interface Write<T> {
-        T over(@Nullable StoredVersion version) throws IOException;
+        T over(@Nullable Current current) throws IOException;
     }
 
     private <T> T guarded(String id, @Nullable Predicate<StoredVersion> expected, Write<T> write) throws IOException {
@@ -122,7 +132,9 @@ public class ArticleStore {
         }
         // Whoever comes in between makes a new version, which may be an expected one too.
         while (true) {
-            StoredVersion current = version(id).filter(expected).orElseThrow(() -> new VersionConflictException(id));
+            Current current = stored.find(id)
+                    .filter(found -> expected.test(found.version()))
+                    .orElseThrow(() -> new VersionConflictException(id));
             try {
                 return write.over(current);
             } catch (ResponseException e) {
@@ -131,11 +143,6 @@ public class ArticleStore {
                 }
             }
         }
-    }
-
-    private Optional<StoredVersion> version(String id) throws IOException {
-        var got = client.get(g -> g.index(index.writeAlias()).id(id).source(source -> source.fetch(false)), Void.class);
-        return got.found() ? Optional.of(new StoredVersion(got.seqNo(), got.primaryTerm())) : Optional.empty();
     }
 
     /** Makes everything written so far searchable. */

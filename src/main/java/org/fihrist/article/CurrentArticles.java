@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class CurrentArticles {
     /**
      * What is stored under an id.
      *
-     * @param contentHash digest of what its sender sent
+     * @param contentHash digest of what is stored of its sender's
      * @param member the article in its story; null of a document that is none of this service's
      */
     record Current(@Nullable String contentHash, @Nullable StoryMember member, StoredVersion version) {}
@@ -58,6 +59,16 @@ class CurrentArticles {
             }
         }
         return current;
+    }
+
+    /**
+     * What is stored under an id.
+     *
+     * @throws StoreBusyException when it cannot be read
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    Optional<Current> find(String id) throws IOException {
+        return Optional.ofNullable(find(List.of(id)).get(id));
     }
 
     private static Current current(GetResult<ArticleDocument> found) {

@@ -7,31 +7,59 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Tells states of the index apart: a token that is another one as soon as searches may find something else.
  *
- * <p>Elasticsearch is asked once in a while, not for every request: a token may be as old as written articles take to become searchable.
+ * <p>Elasticsearch is asked once in a while, not for every request: a token may be as old as written articles take to become searchable. Who
+ * comes while it is being asked waits for that answer, or that failure.
  */
 @ApplicationScoped
 public class IndexState {
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
-
-    private final ReentrantLock asking = new ReentrantLock();
-    private volatile Known known = new Known("", 0, false);
+    private final AtomicReference<Attempt> latest = new AtomicReference<>();
 
     IndexState(ElasticsearchClient client, ArticleIndex index) {
         this.client = client;
         this.index = index;
     }
 
-    /** A token and when it was asked for, on the clock of {@link System#nanoTime}. */
-    private record Known(String token, long asked, boolean valid) {}
+    /** A question to Elasticsearch, and when it was asked, on the clock of {@link System#nanoTime}. */
+    private record Attempt(FutureTask<String> token, long asked) {
+
+        boolean isUsable(Duration freshness) {
+            return !token.isDone()
+                    || token.state() == Future.State.SUCCESS && System.nanoTime() - asked < freshness.toNanos();
+        }
+
+        String await() throws IOException {
+            try {
+                return token.get();
+            } catch (ExecutionException e) {
+                throw asIs(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while Elasticsearch was asked for the index's state", e);
+            }
+        }
+
+        private static IOException asIs(Throwable cause) {
+            return switch (cause) {
+                case IOException failure -> failure;
+                case RuntimeException answered -> throw answered;
+                default -> throw new IllegalStateException(cause);
+            };
+        }
+    }
 
     /**
      * The token of the present state.
@@ -39,20 +67,12 @@ public class IndexState {
      * @throws IOException when Elasticsearch cannot be reached
      */
     public String token() throws IOException {
-        Known last = known;
-        if (isFresh(last)) {
-            return last.token();
+        Attempt own = new Attempt(new FutureTask<>(this::ask), System.nanoTime());
+        Attempt attempt = latest.updateAndGet(last -> last != null && last.isUsable(index.freshness()) ? last : own);
+        if (attempt == own) {
+            own.token().run();
         }
-        asking.lock();
-        try {
-            if (!isFresh(known)) {
-                long asked = System.nanoTime();
-                known = new Known(ask(), asked, true);
-            }
-            return known.token();
-        } finally {
-            asking.unlock();
-        }
+        return attempt.await();
     }
 
     /**
@@ -65,19 +85,9 @@ public class IndexState {
         return Digest.of(token(), Digest.of(others));
     }
 
+    /** The answer to a question under way may be older than what is searchable now. */
     void forget(@Observes ArticlesSearchable searchable) {
-        // Not while somebody asks: the answer under way may be older than what is searchable now.
-        asking.lock();
-        try {
-            known = new Known("", 0, false);
-        } finally {
-            asking.unlock();
-        }
-    }
-
-    private boolean isFresh(Known token) {
-        return token.valid()
-                && System.nanoTime() - token.asked() < index.freshness().toNanos();
+        latest.set(null);
     }
 
     /**
@@ -89,17 +99,20 @@ public class IndexState {
                 .stats(s -> s.index(index.readAlias()).metric("docs", "refresh", "store"))
                 .indices();
         StringBuilder state = new StringBuilder();
-        new TreeMap<>(indices)
-                .forEach((name, stats) -> state.append(stats.uuid()).append(counts(stats.total())));
+        new TreeMap<>(indices).forEach((name, stats) -> append(state, stats.uuid(), stats.total()));
         return Digest.of(state.toString());
     }
 
-    private static String counts(IndexStats stats) {
-        return "/%d/%d/%d/%d;"
-                .formatted(
-                        stats.refresh().externalTotal(),
-                        stats.docs().count(),
-                        stats.docs().deleted(),
-                        stats.store().sizeInBytes());
+    private static void append(StringBuilder state, @Nullable String index, IndexStats stats) {
+        state.append(index)
+                .append('/')
+                .append(stats.refresh().externalTotal())
+                .append('/')
+                .append(stats.docs().count())
+                .append('/')
+                .append(stats.docs().deleted())
+                .append('/')
+                .append(stats.store().sizeInBytes())
+                .append(';');
     }
 }

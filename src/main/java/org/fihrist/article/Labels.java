@@ -2,8 +2,6 @@ package org.fihrist.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fihrist.entity.Corrections;
 import org.fihrist.entity.Entity;
 import org.fihrist.entity.EntityKind;
@@ -49,19 +47,6 @@ public class Labels {
         return has(kind, tag.id()) || tag.spellings().isEmpty()
                 ? of(kind, tag.id(), language)
                 : Spelling.of(tag.spellings().getFirst()).text();
-    }
-
-    /** Another one as soon as any label is another one. */
-    public String digest() {
-        return Digest.of(Stream.concat(
-                        Stream.<Entity>concat(gazetteer.persons().stream(), gazetteer.countries().stream())
-                                .map(entity -> line(entity.kind(), entity.id())),
-                        corrections.renamed().stream().sorted().map(id -> line(EntityKind.PERSON, id)))
-                .collect(Collectors.joining("\n")));
-    }
-
-    private String line(EntityKind kind, String id) {
-        return id + "=" + of(kind, id, Language.AR) + "/" + of(kind, id, Language.EN);
     }
 
     /** Whether the gazetteer or a correction has a label of an entity; else only the articles have one. */

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The articles that this process has written last, by band: Elasticsearch finds what is written only after its next refresh, a second later.
+ * The articles that this process writes or has written last, by band: Elasticsearch finds what is written only after its next refresh, a second later.
  *
  * <p>Of each band the newest article is kept. Others with that band are nearly always in its story.
  */

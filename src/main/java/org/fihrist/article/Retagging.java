@@ -1,10 +1,9 @@
 package org.fihrist.article;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +19,10 @@ import org.fihrist.elasticsearch.ErrorStatus;
 @ApplicationScoped
 public class Retagging {
 
-    // Of the longest articles some 60 MB, less than Elasticsearch takes in one request.
-    private static final int BATCH = 20;
-    private static final Time KEEP_ALIVE = Time.of(t -> t.time("5m"));
+    private static final Query ALL = Query.of(q -> q.matchAll(all -> all));
+    // The quickest order.
+    private static final List<SortOptions> AS_STORED =
+            List.of(SortOptions.of(sort -> sort.field(field -> field.field("_shard_doc"))));
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
@@ -53,42 +53,13 @@ public class Retagging {
      * @throws IOException when Elasticsearch cannot be reached; what has been written stays
      */
     public void run(Progress progress) throws IOException {
-        String pit = client.openPointInTime(
-                        open -> open.index(index.readAlias()).keepAlive(KEEP_ALIVE))
-                .id();
-        try {
-            List<FieldValue> after = List.of();
-            while (true) {
-                SearchResponse<ArticleDocument> page = page(pit, after);
-                pit = page.pitId();
-                if (after.isEmpty()) {
-                    progress.total(page.hits().total().value());
-                }
-                List<Hit<ArticleDocument>> hits = page.hits().hits();
-                if (hits.isEmpty()) {
-                    break;
-                }
+        try (ArticleScan scan = ArticleScan.open(client, index.readAlias(), ALL, AS_STORED)) {
+            progress.total(scan.total());
+            for (List<Hit<ArticleDocument>> hits = scan.next(); !hits.isEmpty(); hits = scan.next()) {
                 progress.done(hits.size(), write(hits));
-                after = hits.getLast().sort();
             }
-        } finally {
-            String opened = pit;
-            client.closePointInTime(close -> close.id(opened));
         }
         store.refresh();
-    }
-
-    private SearchResponse<ArticleDocument> page(String pit, List<FieldValue> after) throws IOException {
-        return client.search(
-                search -> {
-                    search.pit(p -> p.id(pit).keepAlive(KEEP_ALIVE))
-                            .size(BATCH)
-                            .seqNoPrimaryTerm(true)
-                            .trackTotalHits(total -> total.enabled(after.isEmpty()))
-                            .sort(sort -> sort.field(field -> field.field("_shard_doc")));
-                    return after.isEmpty() ? search : search.searchAfter(after);
-                },
-                ArticleDocument.class);
     }
 
     /** Writes the articles whose tags have changed; returns how many. */

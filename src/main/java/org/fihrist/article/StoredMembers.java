@@ -6,12 +6,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Asks Elasticsearch for the articles that have a band in common with those of a batch, all in one request. */
 @ApplicationScoped
@@ -28,42 +24,23 @@ class StoredMembers {
         this.index = index;
     }
 
-    /** Articles by each of their bands. */
-    static final class ByBand {
-
-        private final Map<String, List<StoryMember>> members = new HashMap<>();
-
-        private void add(StoryMember member) {
-            member.signature().terms().forEach(band -> members.computeIfAbsent(band, b -> new ArrayList<>())
-                    .add(member));
-        }
-
-        Stream<StoryMember> with(List<String> bands) {
-            return bands.stream()
-                    .flatMap(band -> members.getOrDefault(band, List.of()).stream())
-                    .distinct();
-        }
-    }
-
     /**
      * The articles that share a band with any of a batch.
      *
      * @param replaced ids of articles that the batch replaces: what they were is no other article's
      * @throws IOException when Elasticsearch cannot be reached
      */
-    ByBand like(List<ArticleDocument> batch, Collection<String> replaced) throws IOException {
+    List<StoryMember> like(List<ArticleDocument> batch, Collection<String> replaced) throws IOException {
         List<FieldValue> bands = batch.stream()
                 .flatMap(article -> article.signature().stream())
                 .distinct()
                 .map(FieldValue::of)
                 .toList();
-        ByBand found = new ByBand();
-        if (!bands.isEmpty()) {
-            search(bands, List.copyOf(replaced))
-                    .forEach(hit ->
-                            found.add(StoryMember.of(hit.source(), hit.source().story())));
-        }
-        return found;
+        return bands.isEmpty()
+                ? List.of()
+                : search(bands, List.copyOf(replaced)).stream()
+                        .map(hit -> StoryMember.of(hit.source(), hit.source().story()))
+                        .toList();
     }
 
     private List<Hit<ArticleDocument>> search(List<FieldValue> bands, List<String> replaced) throws IOException {

@@ -3,11 +3,12 @@ package org.fihrist.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fihrist.article.StoredMembers.ByBand;
 
 /**
  * Finds the story of articles that are about to be written: that of the article whose text is most like theirs, among those stored, those
@@ -50,16 +51,20 @@ class Stories {
 
     /** For one batch at a time, so that of two like articles in two imports at once the second finds the first. */
     private synchronized List<ArticleDocument> assign(
-            List<ArticleDocument> batch, Map<String, StoryMember> former, ByBand found) {
-        return batch.stream()
+            List<ArticleDocument> batch, Map<String, StoryMember> former, List<StoryMember> found) {
+        Map<String, ArticleDocument> assigned = new HashMap<>();
+        // Those first that have a story: what is new in the batch may be a copy of theirs.
+        batch.stream()
+                .sorted(Comparator.comparing(article -> !former.containsKey(article.id())))
                 .map(article -> assign(article, Optional.ofNullable(former.get(article.id())), found))
-                .toList();
+                .forEach(article -> assigned.put(article.id(), article));
+        return batch.stream().map(article -> assigned.get(article.id())).toList();
     }
 
-    private ArticleDocument assign(ArticleDocument article, Optional<StoryMember> former, ByBand found) {
+    private ArticleDocument assign(ArticleDocument article, Optional<StoryMember> former, List<StoryMember> found) {
         List<String> bands = article.signature();
         StoryMember alone = StoryMember.of(article, article.story());
-        Stream<StoryMember> others = Stream.concat(found.with(bands), recent.with(bands).stream())
+        Stream<StoryMember> others = Stream.concat(found.stream(), recent.with(bands).stream())
                 .filter(other -> !other.id().equals(article.id()));
         String story = Stream.concat(former.stream(), others)
                 .map(other -> Likeness.of(alone, other))

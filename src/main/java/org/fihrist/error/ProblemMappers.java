@@ -44,7 +44,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response problem(ProblemException e) {
-        return e.problem().toResponse();
+        Response response = e.problem().toResponse();
+        return response.getStatus() == Status.SERVICE_UNAVAILABLE.getStatusCode() ? later(response) : response;
     }
 
     @ServerExceptionMapper
@@ -168,10 +169,14 @@ public class ProblemMappers {
     }
 
     private static Response unavailable() {
-        return Response.fromResponse(Problem.of(
-                                Status.SERVICE_UNAVAILABLE,
-                                "Elasticsearch cannot be reached, or is starting or busy. Try again in a few seconds.")
-                        .toResponse())
+        return later(Problem.of(
+                        Status.SERVICE_UNAVAILABLE,
+                        "Elasticsearch cannot be reached, or is starting or busy. Try again in a few seconds.")
+                .toResponse());
+    }
+
+    private static Response later(Response response) {
+        return Response.fromResponse(response)
                 .header("Retry-After", RETRY_SECONDS)
                 .build();
     }

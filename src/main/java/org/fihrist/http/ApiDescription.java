@@ -50,8 +50,8 @@ public class ApiDescription implements OASFilter {
             "406", "None of the media types in Accept can be answered.",
             "429", "Too many requests; Retry-After says when to try again.",
             "500", "An error of the service's own; its log has it under the number in the problem.");
-    private static final Map<String, String> STORED =
-            Map.of("503", "Elasticsearch does not answer; Retry-After says when to try again.");
+    private static final Map<String, String> STORED = Map.of(
+            "503", "Elasticsearch does not answer, or too much is under way; Retry-After says when to try again.");
     private static final Map<String, String> WRITING = Map.of(
             "401", "A key in X-API-Key is missing or not known.",
             "403", "The key does not allow this.");
@@ -62,6 +62,7 @@ public class ApiDescription implements OASFilter {
             Map.of("404", "There is no such article, facet, person, country or import.");
     private static final Map<String, String> WITH_CURSOR =
             Map.of("410", "The cursor has expired: search again without it.");
+    private static final Map<String, String> ONE_AT_A_TIME = Map.of("409", "Another one is running.");
     private static final Map<String, String> VERSIONED =
             Map.of("412", "The article is in no version named in If-Match.");
 
@@ -138,6 +139,9 @@ public class ApiDescription implements OASFilter {
             addConditions(operation);
         }
         readNumbers(operation);
+        if (operation.getResponses().hasAPIResponse("409")) {
+            add(operation, ONE_AT_A_TIME);
+        }
         if (hasCursor(operation)) {
             add(operation, WITH_CURSOR);
         }

@@ -10,4 +10,8 @@ import java.lang.annotation.Target;
 @NameBinding
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface FromIndex {}
+public @interface FromIndex {
+
+    /** Whether the answer has a cursor, which expires. */
+    boolean withCursor() default false;
+}

@@ -1,55 +1,87 @@
 package org.fihrist.http;
 
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexState;
-import org.fihrist.article.Labels;
+import org.fihrist.article.Knowledge;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Entity tags of answers that are made of the index, and 304 where the reader has the answer already: without a search, while neither the
- * index nor what the service knows of people has changed.
+ * index nor what the service knows of people has changed, nor the day.
  *
- * <p>The tags are weak: the answer may be compressed. Instances of the same version with the same gazetteer give the same tags.
+ * <p>The tags are weak: the answer may be compressed, and of people that no list holds the usual spelling may lag some minutes behind.
+ * Instances of the same version with the same gazetteer give the same tags.
  */
 @ApplicationScoped
 public class UnchangedFilter {
 
     private static final String TAG = UnchangedFilter.class.getName();
     private static final String ON_WHAT_ELSE = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE;
+    private static final String ANY = "*";
 
     private final IndexState index;
-    private final String service;
+    private final Knowledge knowledge;
+    private final Duration cursorLifetime;
 
     UnchangedFilter(
-            IndexState index, Labels labels, @ConfigProperty(name = "quarkus.application.version") String version) {
+            IndexState index,
+            Knowledge knowledge,
+            @ConfigProperty(name = "fihrist.search.cursor-lifetime", defaultValue = ArticleIndex.CURSOR_LIFETIME)
+                    Duration cursorLifetime) {
         this.index = index;
-        this.service = version + "/" + labels.digest();
+        this.knowledge = knowledge;
+        this.cursorLifetime = cursorLifetime;
     }
 
-    /** Answers for the operation where the reader's copy is still right. */
+    /**
+     * Answers for the operation where the reader's copy is still right. "Any copy" is none that could be compared, and whether there is an
+     * answer at all only the operation knows.
+     */
     @FromIndex
     @ServerRequestFilter
-    public Response ifUnchanged(ContainerRequestContext request) throws IOException {
+    @Nullable
+    public Response ifUnchanged(ContainerRequestContext request, HttpServerRequest http, ResourceInfo operation)
+            throws IOException {
         EntityTag tag = new EntityTag(
                 index.tag(
-                        service,
-                        request.getUriInfo().getRequestUri().getRawPath(),
-                        request.getUriInfo().getRequestUri().getRawQuery(),
+                        knowledge.digest(),
+                        LocalDate.now(ZoneOffset.UTC).toString(),
+                        period(operation),
+                        http.uri(),
                         request.getHeaderString(HttpHeaders.ACCEPT),
                         request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 true);
         request.setProperty(TAG, tag);
+        if (ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            return null;
+        }
         Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
         return unchanged == null ? null : unchanged.tag(tag).build();
+    }
+
+    /** An answer with a cursor must not be kept for longer than the cursor is. */
+    @Nullable
+    private String period(ResourceInfo operation) {
+        FromIndex made = operation.getResourceMethod().getAnnotation(FromIndex.class);
+        return made != null && made.withCursor()
+                ? Long.toString(Instant.now().toEpochMilli() / cursorLifetime.toMillis())
+                : null;
     }
 
     /** Tells how the answer may be kept: by anybody, if it is asked each time whether it is still right. */
@@ -61,11 +93,8 @@ public class UnchangedFilter {
         if (!isAnswer || request.getProperty(TAG) == null) {
             return;
         }
-        CacheControl revalidated = new CacheControl();
-        revalidated.setNoCache(true);
-        revalidated.setNoTransform(false);
         response.getHeaders().putSingle(HttpHeaders.ETAG, request.getProperty(TAG));
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, revalidated);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, ON_WHAT_ELSE);
     }
 }

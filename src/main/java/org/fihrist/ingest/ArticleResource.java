@@ -48,7 +48,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed(Roles.WRITE)
 public class ArticleResource {
 
-    private static final String REFRESH = "true: searchable on return; false: within a second.";
+    private static final String REFRESH = "true: searchable on return; false: within two seconds.";
 
     private final DraftReader drafts;
     private final ArticleFactory factory;

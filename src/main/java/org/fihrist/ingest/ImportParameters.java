@@ -28,7 +28,7 @@ public class ImportParameters {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "true: searchable on return; false: within a second.")
+    @Parameter(description = "true: searchable on return; false: within two seconds.")
     @Schema(
             enumeration = {"true", "false"},
             defaultValue = "false")

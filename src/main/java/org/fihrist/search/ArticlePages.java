@@ -42,7 +42,8 @@ public class ArticlePages {
         if (!plan.isCollapsed()) {
             return plan.isRescored() ? ranked(plan) : sorted(plan);
         }
-        Page page = plan.isRescored() ? ranked(plan) : collapsed(plan);
+        boolean goesOn = plan.criteria().position() != null;
+        Page page = plan.isRescored() ? ranked(plan) : goesOn ? furtherStories(plan) : sorted(plan);
         Set<String> shown = StoryPages.storiesOf(page.hits());
         return shown.isEmpty()
                 ? page
@@ -59,7 +60,7 @@ public class ArticlePages {
                 after(plan.criteria().sort(), hits, plan.criteria().limit()));
     }
 
-    private Page collapsed(SearchPlan plan) throws IOException {
+    private Page furtherStories(SearchPlan plan) throws IOException {
         StoryPages.Part part =
                 stories.read(plan, List.of(), lastRead(plan), plan.criteria().limit());
         return new Page(search(requests.counted(plan)), part.heads(), part.next());

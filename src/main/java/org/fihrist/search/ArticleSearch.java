@@ -77,7 +77,7 @@ public class ArticleSearch {
     SearchResult search(SearchCriteria criteria, Map<String, Aggregation> counts) throws IOException {
         Cursor cursor = criteria.cursor();
         if (cursor != null) {
-            return readOn(new Question(criteria, cursor.snapshot(), counts));
+            return readOn(new Question(criteria, cursor.snapshot(), counts), cursor);
         }
         return snapshots.read(snapshot -> {
             SearchResult result = answer(new Question(criteria, snapshot.id(), counts));
@@ -88,14 +88,20 @@ public class ArticleSearch {
         });
     }
 
-    private SearchResult readOn(Question question) throws IOException {
+    /** Goes on with the query that the first page answered: what was tried before it is not tried again. */
+    private SearchResult readOn(Question question, Cursor cursor) throws IOException {
         try {
-            return answer(question);
+            Attempt attempt = cursor.attempt().orElse(null);
+            SearchResult result = ask(question, attempt);
+            return attempt == null || attempt.origin() == Origin.TYPED
+                    ? result
+                    : result.after(List.of(
+                            new Attempt(Origin.TYPED, question.criteria().query()), attempt));
         } catch (ElasticsearchException e) {
-            if (Snapshots.isClosed(e)) {
+            if (Snapshots.isGone(e)) {
                 throw ProblemException.gone(
-                        "The cursor has expired; search again without it. A cursor can be used for %d seconds after the page that gave it, and while Elasticsearch runs."
-                                .formatted(snapshots.lifetime().toSeconds()));
+                        "The cursor has expired; search again without it. A cursor can be used for %s seconds after the page that gave it, and while Elasticsearch runs."
+                                .formatted(snapshots.cursorLifetime().toSeconds()));
             }
             throw e.status() == ErrorStatus.BAD_REQUEST ? Cursor.none() : e;
         }
@@ -172,9 +178,9 @@ public class ArticleSearch {
         Optional<Attempt> next() throws IOException;
     }
 
-    /** Few results may be the typing mistake that others made as well. */
+    /** Few results may be the typing mistake that others made as well. Who wants no articles is not offered other words. */
     private SearchResult withOffer(SearchCriteria criteria, SearchResult typed) throws IOException {
-        if (typed.total() >= FEW || criteria.cursor() != null) {
+        if (typed.total() >= FEW || criteria.limit() == 0) {
             return typed;
         }
         return correction
@@ -186,7 +192,7 @@ public class ArticleSearch {
     /** A question whose words too few articles have is answered by those with similar words as well. */
     private SearchResult filled(SearchCriteria criteria, SearchResult result) throws IOException {
         SearchPlan plan = result.plan();
-        int free = criteria.limit() - (int) Math.min(result.total(), criteria.limit());
+        int free = criteria.limit() - result.page().hits().size();
         if (free == 0
                 || !plan.isRescored()
                 || !plan.reading().question()
@@ -194,8 +200,9 @@ public class ArticleSearch {
                 || criteria.cursor() != null) {
             return result;
         }
-        return result.withSimilar(client.search(requests.similar(plan, free), ArticleDocument.class)
-                .hits()
-                .hits());
+        return result.withSimilar(
+                client.search(requests.similar(plan, result.page().articles().keySet(), free), ArticleDocument.class)
+                        .hits()
+                        .hits());
     }
 }

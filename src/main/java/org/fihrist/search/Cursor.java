@@ -1,29 +1,48 @@
 package org.fihrist.search;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.fihrist.error.ProblemException;
+import org.fihrist.search.SearchResult.Attempt;
 
 /**
  * Where the reading of a result goes on.
  *
  * @param snapshot the state of the index that is read, so that what arrives meanwhile neither repeats nor hides an article
+ * @param attempt the query whose results are read, which may be another than the one typed; empty without one
  * @param position behind what has been read
  */
-record Cursor(String snapshot, Position position) {
+record Cursor(String snapshot, Optional<Attempt> attempt, Position position) {
 
-    private static final String SEPARATOR = "\n";
-    // Check, snapshot and the parts of a position; an id may hold the separator.
-    private static final int MOST_PARTS = 4;
-    private static final int FEWEST_PARTS = 3;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+    /** Written in this order; a position has one part or two. */
+    private static final int SNAPSHOT = 1;
+
+    private static final int ATTEMPT = 2;
+    private static final int POSITION = 5;
+    private static final List<String> NONE = List.of("", "", "");
 
     /** The text for a reader to send back with the same search. */
     String encode(SearchCriteria search) {
-        String plain = snapshot + SEPARATOR + String.join(SEPARATOR, position.parts());
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((check(search, plain) + SEPARATOR + plain).getBytes(StandardCharsets.UTF_8));
+        List<String> parts = new ArrayList<>();
+        parts.add(snapshot);
+        parts.addAll(attempt.map(Attempt::parts).orElse(NONE));
+        parts.addAll(position.parts());
+        parts.addFirst(check(search, parts));
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(parts));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a list of texts is always JSON", e);
+        }
     }
 
     /**
@@ -33,21 +52,29 @@ record Cursor(String snapshot, Position position) {
      */
     static Cursor decode(String text, SearchCriteria search) {
         try {
-            List<String> parts = List.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
-                    .split(SEPARATOR, MOST_PARTS));
-            String plain = String.join(SEPARATOR, parts.subList(1, parts.size()));
-            if (parts.size() >= FEWEST_PARTS && parts.getFirst().equals(check(search, plain))) {
-                return new Cursor(parts.get(1), Position.of(search.sort(), parts.subList(2, parts.size())));
+            List<String> parts = JSON.readValue(Base64.getUrlDecoder().decode(text), TEXTS);
+            if (parts != null
+                    && parts.size() > POSITION
+                    && !parts.contains(null)
+                    && check(search, parts.subList(1, parts.size())).equals(parts.getFirst())) {
+                return new Cursor(
+                        parts.get(SNAPSHOT),
+                        attempt(parts.subList(ATTEMPT, POSITION)),
+                        Position.of(search.sort(), parts.subList(POSITION, parts.size())));
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             // told below, like a cursor of another search
         }
         throw none();
     }
 
+    private static Optional<Attempt> attempt(List<String> parts) {
+        return parts.equals(NONE) ? Optional.empty() : Optional.of(Attempt.of(parts));
+    }
+
     /** Tells cursors of other searches, and cursors that somebody has changed on the way. */
-    private static String check(SearchCriteria search, String plain) {
-        return Integer.toHexString((search.fingerprint() + SEPARATOR + plain).hashCode());
+    private static String check(SearchCriteria search, List<String> parts) {
+        return Integer.toHexString(Objects.hash(search.fingerprint(), parts));
     }
 
     static ProblemException none() {

@@ -1,9 +1,11 @@
 package org.fihrist.search;
 
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.fihrist.article.ArticleDocument;
+import org.fihrist.article.ArticleScan;
 import org.fihrist.article.ArticleView;
 
 /** An export under way, a batch of articles in memory. Whatever ends it, it has to be closed. */
@@ -11,7 +13,7 @@ final class Export implements AutoCloseable {
 
     private final ArticleScan scan;
     private final Runnable end;
-    private List<ArticleDocument> batch;
+    private List<Hit<ArticleDocument>> batch;
 
     /**
      * Begins an export.
@@ -19,7 +21,7 @@ final class Export implements AutoCloseable {
      * @param first batch of the scan: whether there is one is known before anything is sent
      * @param end what is to be done when it ends
      */
-    Export(ArticleScan scan, List<ArticleDocument> first, Runnable end) {
+    Export(ArticleScan scan, List<Hit<ArticleDocument>> first, Runnable end) {
         this.scan = scan;
         this.batch = first;
         this.end = end;
@@ -32,8 +34,8 @@ final class Export implements AutoCloseable {
      */
     void writeTo(ArticleWriter writer, Function<ArticleDocument, ArticleView> view) throws IOException {
         while (!batch.isEmpty()) {
-            for (ArticleDocument article : batch) {
-                writer.write(view.apply(article));
+            for (Hit<ArticleDocument> article : batch) {
+                writer.write(view.apply(article.source()));
             }
             batch = scan.next();
         }
@@ -42,7 +44,8 @@ final class Export implements AutoCloseable {
 
     @Override
     public void close() {
-        scan.close();
-        end.run();
+        try (scan) {
+            end.run();
+        }
     }
 }

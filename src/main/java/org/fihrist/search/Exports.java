@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import org.fihrist.article.ArticleIndex;
+import org.fihrist.article.ArticleScan;
 import org.fihrist.error.ProblemException;
 
 /** Begins exports, so many at a time: each keeps a moment of the index in Elasticsearch and a batch of articles in memory. */
@@ -42,7 +43,8 @@ public class Exports {
     }
 
     private Export begun(SearchPlan plan, Sort sort) throws IOException {
-        ArticleScan scan = ArticleScan.open(client, index.readAlias(), plan, sort);
+        ArticleScan scan =
+                ArticleScan.open(client, index.readAlias(), SearchRequests.found(plan), SearchRequests.sort(sort));
         try {
             return new Export(scan, scan.next(), places::release);
         } catch (IOException | RuntimeException e) {

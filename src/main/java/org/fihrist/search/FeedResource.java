@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,11 +78,24 @@ public class FeedResource {
             throws IOException {
         SearchCriteria criteria = criteriaReader.read(parameters, LabelLanguage.of(parameters.lang, headers));
         int limit = ParameterReader.integer("limit", parameters.limit, 1, 100, 30);
-        URI self = URI.create(address.getRequestUri().toASCIIString());
-        Feed feed = feeds.of(criteria, limit, self, address.getBaseUri());
+        Feed feed = feeds.of(criteria, limit, self(address), address.getBaseUri());
         Variant variant = request.selectVariant(VARIANTS);
         return variant != null && variant.getMediaType().isCompatible(JSON)
                 ? Response.ok(json.writeValueAsString(JsonFeed.of(feed)), JSON).build()
                 : Response.ok(AtomFeed.write(feed), ATOM).build();
+    }
+
+    /** The feed's own address, put together anew: what a request is made of need not be a URI as it stands. */
+    private static URI self(UriInfo address) {
+        String query = address.getQueryParameters().entrySet().stream()
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        URI plain = address.getBaseUri().resolve("v1/feed");
+        return query.isEmpty() ? plain : URI.create(plain + "?" + query);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

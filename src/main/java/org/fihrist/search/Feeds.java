@@ -86,6 +86,7 @@ public class Feeds {
         try {
             URI address = new URI(url == null ? "" : url);
             return address.getHost() != null
+                            && address.getScheme() != null
                             && OF_PAGES.contains(address.getScheme().toLowerCase(Locale.ROOT))
                     ? Optional.of(URI.create(address.toASCIIString()))
                     : Optional.empty();

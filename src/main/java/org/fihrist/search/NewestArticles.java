@@ -54,7 +54,7 @@ public class NewestArticles {
                                 .size(limit)
                                 .trackTotalHits(total -> total.enabled(false))
                                 .allowPartialSearchResults(false)
-                                .source(source -> source.filter(f -> f.excludes("body", "contentHash", "signature")))
+                                .source(SearchRequests.SHOWN)
                                 .highlight(beginning()),
                         ArticleDocument.class)
                 .hits()

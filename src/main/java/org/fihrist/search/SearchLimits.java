@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.fihrist.article.ArticleIndex;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Bounds of a search: they keep its work in Elasticsearch bounded. */
 @ConfigMapping(prefix = "fihrist.search")
@@ -24,8 +26,9 @@ public interface SearchLimits {
     @Positive
     int maxValues();
 
-    /** How long a cursor can be used after the page that gave it: so long Elasticsearch keeps the state of the index that it reads. */
-    @WithDefault("PT5M")
+    /** How long a cursor can be used after the page that gave it; twice as long Elasticsearch keeps the state of the index that it reads. */
+    @WithDefault(ArticleIndex.CURSOR_LIFETIME)
+    @DurationMin(seconds = 1)
     Duration cursorLifetime();
 
     /** Exports at a time. Each keeps a moment of the index in Elasticsearch and up to 20 articles in memory. */

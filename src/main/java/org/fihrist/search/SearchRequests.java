@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.fihrist.search.Position.After;
@@ -30,14 +31,17 @@ public class SearchRequests {
         this.keepAlive = Snapshots.keepAlive(limits);
     }
 
-    /** A page of articles in an order that can be read on along its sort values, with total and counts. */
+    /**
+     * A page of articles in an order that can be read on along its sort values, with total and counts. Of stories it is the first page only:
+     * Elasticsearch cannot read on where it collapses.
+     */
     SearchRequest sorted(SearchPlan plan) {
         SearchCriteria criteria = plan.criteria();
         SearchRequest.Builder request = whole(plan, criteria.limit());
         if (criteria.limit() > 0) {
             ordered(request, criteria.sort(), criteria.position() instanceof After after ? after : null);
         }
-        return shown(request, plan).build();
+        return shown(collapsed(request, plan), plan).build();
     }
 
     /** Total and counts alone. */
@@ -88,12 +92,20 @@ public class SearchRequests {
                 .build();
     }
 
+    /** The first article of each of some stories, by its id. */
+    SearchRequest idsOfHeads(SearchPlan plan, List<String> without, Collection<String> stories) {
+        return headsOf(plan, without, stories).source(STORY).build();
+    }
+
     /** The first article of each of some stories. */
-    SearchRequest heads(SearchPlan plan, List<String> without, Set<String> stories) {
+    SearchRequest heads(SearchPlan plan, List<String> without, Collection<String> stories) {
+        return shown(headsOf(plan, without, stories), plan).build();
+    }
+
+    private SearchRequest.Builder headsOf(SearchPlan plan, List<String> without, Collection<String> stories) {
         BoolQuery.Builder query = queryWithout(plan, without).filter(Stories.anyOf(stories));
-        SearchRequest.Builder request =
-                ordered(uncounted(plan, query, stories.size()), plan.criteria().sort(), null);
-        return shown(collapsed(request, plan), plan).build();
+        return collapsed(
+                ordered(uncounted(plan, query, stories.size()), plan.criteria().sort(), null), plan);
     }
 
     /** How many articles some stories have. */
@@ -103,23 +115,26 @@ public class SearchRequests {
                 .build();
     }
 
-    /** Articles that share parts of words with a question and do not match it otherwise. */
-    SearchRequest similar(SearchPlan plan, int size) {
+    /**
+     * Articles that share parts of words with a question and do not match it otherwise.
+     *
+     * @param shown stories that are there already; empty where stories may be repeated
+     */
+    SearchRequest similar(SearchPlan plan, Set<String> shown, int size) {
         SearchCriteria criteria = plan.criteria();
         BoolQuery.Builder query = Filters.common(criteria)
                 .must(ArticleQuery.ofParts(plan.reading(), criteria.explain()))
                 .mustNot(ArticleQuery.of(plan.reading(), plan.matching(), false));
+        if (!shown.isEmpty()) {
+            query.mustNot(Stories.anyOf(shown));
+        }
         return shown(collapsed(uncounted(plan, query, size), plan), plan).build();
     }
 
     /** Whether there are articles with the words of a reading, whatever their facets and days. */
     SearchRequest unfiltered(SearchPlan plan) {
-        return new SearchRequest.Builder()
-                .pit(pit -> pit.id(plan.question().snapshot()).keepAlive(keepAlive))
-                .query(ArticleQuery.of(plan.reading(), plan.matching(), false))
-                .size(0)
+        return asked(plan, ArticleQuery.of(plan.reading(), plan.matching(), false), 0)
                 .trackTotalHits(total -> total.count(1))
-                .allowPartialSearchResults(false)
                 .build();
     }
 
@@ -155,17 +170,21 @@ public class SearchRequests {
     }
 
     private SearchRequest.Builder request(SearchPlan plan, BoolQuery.Builder query, int size) {
-        SearchRequest.Builder request = new SearchRequest.Builder()
-                .pit(pit -> pit.id(plan.question().snapshot()).keepAlive(keepAlive))
-                .query(query.build()._toQuery())
-                .size(size)
-                // Less than all shards would be a wrong answer that looks right.
-                .allowPartialSearchResults(false);
+        SearchRequest.Builder request = asked(plan, query.build()._toQuery(), size);
         List<Query> selected = Filters.selected(plan.criteria());
         if (!selected.isEmpty()) {
             request.postFilter(q -> q.bool(b -> b.filter(selected)));
         }
         return request;
+    }
+
+    private SearchRequest.Builder asked(SearchPlan plan, Query query, int size) {
+        return new SearchRequest.Builder()
+                .pit(pit -> pit.id(plan.question().snapshot()).keepAlive(keepAlive))
+                .query(query)
+                .size(size)
+                // Less than all shards would be a wrong answer that looks right.
+                .allowPartialSearchResults(false);
     }
 
     private static SearchRequest.Builder ordered(SearchRequest.Builder request, Sort sort, @Nullable After after) {

@@ -59,7 +59,7 @@ public class SearchResource {
     }
 
     @GET
-    @FromIndex
+    @FromIndex(withCursor = true)
     @Operation(
             operationId = "searchArticles",
             summary = "Search articles",

@@ -40,6 +40,20 @@ record SearchResult(
         Attempt(Origin origin, String query) {
             this(origin, query, 0);
         }
+
+        /** The parts that it is written with. */
+        List<String> parts() {
+            return List.of(origin.name(), Integer.toString(words), query);
+        }
+
+        /**
+         * Reads the parts that an attempt was written with.
+         *
+         * @throws IllegalArgumentException when they are none
+         */
+        static Attempt of(List<String> parts) {
+            return new Attempt(Origin.valueOf(parts.get(0)), parts.get(2), Integer.parseInt(parts.get(1)));
+        }
     }
 
     /** Where a query comes from. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.Labels;
 import org.fihrist.entity.Entity;
@@ -62,7 +63,10 @@ public class SearchViews {
     @Nullable
     private static String next(SearchCriteria criteria, SearchResult result) {
         Position next = result.page().next();
-        return next == null ? null : new Cursor(result.plan().question().snapshot(), next).encode(criteria);
+        return next == null
+                ? null
+                : new Cursor(result.plan().question().snapshot(), Optional.ofNullable(result.attempt()), next)
+                        .encode(criteria);
     }
 
     /** An article found by what it has in common with another. */

@@ -29,7 +29,7 @@ public class SimilarArticles {
         return client.search(
                         search -> search.index(index.readAlias())
                                 .query(SimilarQuery.of(article))
-                                .collapse(collapse -> collapse.field("story"))
+                                .collapse(Stories.collapse())
                                 .size(limit)
                                 .allowPartialSearchResults(false)
                                 .trackTotalHits(total -> total.enabled(false))

@@ -20,6 +20,9 @@ final class SimilarQuery {
     /** Words of the article that are looked at: news tells its subject first. */
     private static final int MOST_WORDS = 300;
 
+    /** More than these words have. */
+    private static final int MOST_LETTERS = 6000;
+
     /** Words that are searched for: they are what a query costs. */
     private static final int MOST_TERMS = 25;
 
@@ -44,18 +47,23 @@ final class SimilarQuery {
                     .mustNot(not -> not.ids(ids -> ids.values(article.id())));
             return article.story() == null
                     ? b
-                    : b.mustNot(not -> not.term(t -> t.field("story").value(article.story())));
+                    : b.mustNot(not -> not.term(t -> t.field(Stories.FIELD).value(article.story())));
         }));
     }
 
     private static Query words(ArticleDocument article) {
         return Query.of(q -> q.moreLikeThis(more -> more.fields(FieldQueries.STEM)
-                .like(like -> like.text(telling(article.title() + "\n" + article.title() + "\n" + article.body())))
+                .like(like ->
+                        like.text(telling(article.title() + "\n" + article.title() + "\n" + beginning(article.body()))))
                 .minTermFreq(1)
                 .minDocFreq(FEWEST_ARTICLES)
                 .maxQueryTerms(MOST_TERMS)
                 .minimumShouldMatch(ENOUGH_TERMS)
                 .boostTerms(1.0)));
+    }
+
+    private static String beginning(String body) {
+        return body.substring(0, Math.min(body.length(), MOST_LETTERS));
     }
 
     private static String telling(String text) {

@@ -1,5 +1,7 @@
 package org.fihrist.search;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /**
  * A state of the index that can be searched while articles arrive: a point in time of Elasticsearch's.
  *
@@ -7,10 +9,14 @@ package org.fihrist.search;
  */
 final class Snapshot {
 
+    private static final int CLOSED = -1;
+
     private final String id;
     private final String state;
+    private final AtomicInteger readers = new AtomicInteger();
     private volatile long lastUse = System.nanoTime();
     private volatile boolean kept;
+    private volatile boolean superseded;
 
     /**
      * A point in time.
@@ -31,13 +37,28 @@ final class Snapshot {
         return state.equals(otherState);
     }
 
-    /** Says that it is used now, which keeps it open. */
-    void use() {
-        lastUse = System.nanoTime();
-    }
-
     long unusedNanos() {
         return System.nanoTime() - lastUse;
+    }
+
+    /** Begins to read; false where it has just been closed. */
+    boolean begin() {
+        lastUse = System.nanoTime();
+        return readers.updateAndGet(count -> count == CLOSED ? CLOSED : count + 1) != CLOSED;
+    }
+
+    /** Ends reading. */
+    void end() {
+        readers.decrementAndGet();
+    }
+
+    /** Says that there is a newer one. */
+    void supersede() {
+        superseded = true;
+    }
+
+    boolean isSuperseded() {
+        return superseded;
     }
 
     /** Says that a cursor holds it: it has to stay open for whoever reads on. */
@@ -47,5 +68,10 @@ final class Snapshot {
 
     boolean isKept() {
         return kept;
+    }
+
+    /** Lets nobody begin to read any more; false while somebody reads, or where it was done before. */
+    boolean shut() {
+        return readers.compareAndSet(0, CLOSED);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexState;
@@ -17,27 +19,28 @@ import org.jboss.logging.Logger;
  * The states of the index that searches read.
  *
  * <p>All searches read one snapshot until the index has changed, so that a page can be followed by the next of the same state without every
- * search opening a point in time of its own. Those that no cursor holds are closed; the others Elasticsearch closes when nobody has read on
- * for the lifetime of a cursor.
+ * search opening a point in time of its own. One that has been superseded is closed with its last reader; if a cursor holds it, it stays
+ * until nobody has read on for the lifetime of a cursor, or too many newer ones are held.
  */
 @ApplicationScoped
 public class Snapshots {
 
     private static final Logger LOG = Logger.getLogger(Snapshots.class);
 
+    /** Points in time that are held for cursors alone. Each keeps files from being deleted. */
+    private static final int MOST_KEPT = 300;
+
     private final ElasticsearchClient client;
     private final ArticleIndex index;
     private final IndexState state;
     private final SearchLimits limits;
 
-    private final ReentrantLock opening = new ReentrantLock();
+    private final ReentrantLock changing = new ReentrantLock();
 
     @Nullable
     private volatile Snapshot current;
 
-    /** The one before: searches that began with it may not have ended. */
-    @Nullable
-    private Snapshot previous;
+    private final Deque<Snapshot> kept = new ArrayDeque<>();
 
     Snapshots(ElasticsearchClient client, ArticleIndex index, IndexState state, SearchLimits limits) {
         this.client = client;
@@ -46,7 +49,7 @@ public class Snapshots {
         this.limits = limits;
     }
 
-    /** Reads a snapshot; once more when it turns out to be closed. */
+    /** Reads a snapshot; once more when it turns out to be gone. */
     interface Reading<T> {
         T read(Snapshot snapshot) throws IOException;
     }
@@ -57,56 +60,73 @@ public class Snapshots {
      * @throws IOException when Elasticsearch cannot be reached
      */
     <T> T read(Reading<T> reading) throws IOException {
-        Snapshot snapshot = current();
+        Snapshot snapshot = begun();
         try {
             return reading.read(snapshot);
         } catch (ElasticsearchException e) {
             // Elasticsearch has been restarted, or has moved the shard.
-            if (!isClosed(e)) {
+            if (!isGone(e)) {
                 throw e;
             }
-            drop(snapshot);
-            return reading.read(current());
+            forget(snapshot);
+        } finally {
+            end(snapshot);
+        }
+        Snapshot another = begun();
+        try {
+            return reading.read(another);
+        } finally {
+            end(another);
         }
     }
 
-    /** How long Elasticsearch keeps a snapshot that nobody reads. */
-    Duration lifetime() {
+    /** How long a cursor can be used. */
+    Duration cursorLifetime() {
         return limits.cursorLifetime();
     }
 
-    /** The same as Elasticsearch writes it. */
+    /**
+     * How long Elasticsearch keeps a snapshot that nobody reads: a reader may keep an answer, and its cursor, for one lifetime before the
+     * cursor's own begins.
+     */
     static Time keepAlive(SearchLimits limits) {
-        return Time.of(t -> t.time(limits.cursorLifetime().toSeconds() + "s"));
+        return Time.of(t -> t.time(2 * limits.cursorLifetime().toMillis() + "ms"));
     }
 
     /** Whether Elasticsearch does not have the snapshot, or no longer. */
-    static boolean isClosed(ElasticsearchException e) {
+    static boolean isGone(ElasticsearchException e) {
         return e.status() == ErrorStatus.NOT_FOUND;
+    }
+
+    private Snapshot begun() throws IOException {
+        while (true) {
+            Snapshot snapshot = current();
+            if (snapshot.begin()) {
+                return snapshot;
+            }
+        }
     }
 
     private Snapshot current() throws IOException {
         String token = state.token();
         Snapshot snapshot = current;
-        if (!isUsable(snapshot, token)) {
-            snapshot = replaced(token);
-        }
-        snapshot.use();
-        return snapshot;
+        return isUsable(snapshot, token) ? snapshot : replaced(token);
     }
 
     private Snapshot replaced(String token) throws IOException {
-        opening.lock();
+        changing.lock();
         try {
             if (!isUsable(current, token)) {
-                Snapshot opened = open(token);
-                close(previous);
-                previous = current;
-                current = opened;
+                Snapshot old = current;
+                current = open(token);
+                if (old != null) {
+                    old.supersede();
+                    retire(old);
+                }
             }
             return current;
         } finally {
-            opening.unlock();
+            changing.unlock();
         }
     }
 
@@ -123,26 +143,51 @@ public class Snapshots {
                 token);
     }
 
-    private void close(@Nullable Snapshot snapshot) {
-        if (snapshot == null || snapshot.isKept()) {
+    private void end(Snapshot snapshot) {
+        snapshot.end();
+        if (snapshot.isSuperseded()) {
+            changing.lock();
+            try {
+                retire(snapshot);
+            } finally {
+                changing.unlock();
+            }
+        }
+    }
+
+    /** Closes a superseded snapshot that nobody reads, or holds it for cursors. */
+    private void retire(Snapshot snapshot) {
+        if (!snapshot.shut()) {
             return;
         }
+        if (!snapshot.isKept()) {
+            close(snapshot);
+            return;
+        }
+        kept.addLast(snapshot);
+        if (kept.size() > MOST_KEPT) {
+            close(kept.removeFirst());
+        }
+    }
+
+    private void close(Snapshot snapshot) {
         try {
             client.closePointInTime(close -> close.id(snapshot.id()));
         } catch (IOException | ElasticsearchException e) {
-            // Elasticsearch closes it by itself, a little later.
+            // Elasticsearch closes it by itself, a little later, or has done so before.
             LOG.debugf("A point in time was not closed: %s", e.getMessage());
         }
     }
 
-    private void drop(Snapshot snapshot) {
-        opening.lock();
+    /** What is gone need not be closed. */
+    private void forget(Snapshot snapshot) {
+        changing.lock();
         try {
             if (current == snapshot) {
                 current = null;
             }
         } finally {
-            opening.unlock();
+            changing.unlock();
         }
     }
 }

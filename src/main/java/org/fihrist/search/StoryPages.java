@@ -1,17 +1,15 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.search.Position.After;
@@ -25,7 +23,10 @@ import org.fihrist.search.Position.After;
 @ApplicationScoped
 public class StoryPages {
 
-    /** So many articles are passed for one page at most; a page may then be short, and the next goes on behind them. */
+    /** Articles that are passed at once: of each only the story is read. */
+    private static final int ROUND = 200;
+
+    /** So many rounds are made for one page at most; it may then be short, and the next goes on behind it. */
     private static final int MOST_ROUNDS = 10;
 
     private final ElasticsearchClient client;
@@ -52,39 +53,39 @@ public class StoryPages {
      * @throws IOException when Elasticsearch cannot be reached
      */
     Part read(SearchPlan plan, List<String> without, @Nullable After after, int size) throws IOException {
-        List<Hit<ArticleDocument>> heads = new ArrayList<>();
+        Set<String> stories = new LinkedHashSet<>();
         After read = after;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Hit<ArticleDocument>> articles = client.search(
-                            requests.stories(plan, without, read, size), ArticleDocument.class)
-                    .hits()
-                    .hits();
-            Map<String, Hit<ArticleDocument>> firsts = heads(plan, without, articles);
+        boolean ended = false;
+        for (int round = 0; round < MOST_ROUNDS && stories.size() < size && !ended; round++) {
+            List<Hit<ArticleDocument>> articles = search(requests.stories(plan, without, read, ROUND));
+            Set<String> firsts = idsOfFirsts(plan, without, storiesOf(articles));
             for (Hit<ArticleDocument> article : articles) {
-                if (firsts.containsKey(article.id())) {
-                    heads.add(firsts.get(article.id()));
+                if (stories.size() == size) {
+                    break;
+                }
+                if (firsts.contains(article.id())) {
+                    stories.add(article.source().story());
                 }
                 read = ArticlePages.after(plan.criteria().sort(), article);
-                if (heads.size() == size) {
-                    return new Part(heads, read);
-                }
             }
-            if (articles.size() < size) {
-                return new Part(heads, null);
-            }
+            ended = articles.size() < ROUND && stories.size() < size;
         }
-        return new Part(heads, read);
+        List<Hit<ArticleDocument>> heads =
+                stories.isEmpty() ? List.of() : search(requests.heads(plan, without, stories));
+        return new Part(heads, ended ? null : read);
     }
 
-    /** The first articles of the stories of some articles, by id. */
-    private Map<String, Hit<ArticleDocument>> heads(
-            SearchPlan plan, List<String> without, List<Hit<ArticleDocument>> articles) throws IOException {
-        Set<String> stories = storiesOf(articles);
-        if (stories.isEmpty()) {
-            return Map.of();
-        }
-        return client.search(requests.heads(plan, without, stories), ArticleDocument.class).hits().hits().stream()
-                .collect(Collectors.toMap(Hit::id, Function.identity()));
+    /** The ids of the articles that are the first of their stories. */
+    private Set<String> idsOfFirsts(SearchPlan plan, List<String> without, Set<String> stories) throws IOException {
+        return stories.isEmpty()
+                ? Set.of()
+                : search(requests.idsOfHeads(plan, without, stories)).stream()
+                        .map(Hit::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private List<Hit<ArticleDocument>> search(SearchRequest request) throws IOException {
+        return client.search(request, ArticleDocument.class).hits().hits();
     }
 
     /** The stories of articles, in their order. */

@@ -8,10 +8,12 @@ import org.fihrist.search.CardParts.ArticleCount;
 /** What a reader may be about to type. */
 @Schema(name = "Suggestions")
 public record SuggestionsView(
-        @Schema(description = "People that articles name, most articles first.")
+        @Schema(
+                description =
+                        "People that articles name: first who is called as typed, then who has such a name as well, each most articles first.")
         List<ArticleCount> persons,
 
-        @Schema(description = "Countries that articles name, most articles first.")
+        @Schema(description = "Countries that articles name, in the same order.")
         List<ArticleCount> countries,
 
         @Schema(description = "Articles whose titles have the words, the best first; of a story one.")

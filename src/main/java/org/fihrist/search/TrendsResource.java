@@ -43,7 +43,7 @@ public class TrendsResource {
             summary = "See who and what stands out",
             description =
                     "People and countries that are named in a greater share of the articles from `from` to `to` than of those of the `compare` days before, the most"
-                            + " significant first. Without `to` the period ends with the newest article's day, without `from` it has seven days. A name in"
+                            + " significant first. Without `to` the period ends with the newest article's day that is not in the future, without `from` it has seven days. A name in"
                             + " one article only is no trend. The other filters hold for both times.")
     // In the sample corpus no week has enough articles for a trend.
     @Parameter(name = "from", in = ParameterIn.QUERY, example = "2025-01-01")

@@ -48,8 +48,8 @@ public record TrendsView(
 
             @Schema(
                     description =
-                            "How unlikely it is that the share grew by chance: Pearson's chi-squared of the two shares. From 6.6 on chance would do so in one case of"
-                                    + " a hundred; among many names some reach that all the same.",
+                            "How unlikely it is that the share grew by chance: Pearson's chi-squared of the two shares. By chance it is 6.6 or more in one of two hundred cases; among"
+                                    + " many names some reach that all the same.",
                     examples = "12.1")
             double score) {}
 }

@@ -13,6 +13,9 @@ final class UnlistedNames {
 
     private static final int FEWEST_CONSONANTS = 3;
 
+    /** No name is longer; each letter is in the expression up to three times, and Elasticsearch takes a thousand. */
+    private static final int MOST_LETTERS = 100;
+
     /** Listed people have Latin ids, the others none with a Latin letter. */
     private static final Pattern LATIN = Pattern.compile("[a-z]");
 
@@ -28,7 +31,9 @@ final class UnlistedNames {
      * @return empty where there can be none
      */
     static Optional<ValueSearch> beginning(List<String> typed) {
+        int letters = typed.stream().mapToInt(String::length).sum();
         return typed.isEmpty()
+                        || letters > MOST_LETTERS
                         || typed.stream().anyMatch(word -> LATIN.matcher(word).find())
                 ? Optional.empty()
                 : Optional.of(ValueSearch.beginning(BEGINNINGS, pattern(typed)));
@@ -40,13 +45,15 @@ final class UnlistedNames {
         for (int i = 0; i < words.size() - 1; i++) {
             pattern.append(anyOf(words.get(i), Transcription.key(words.get(i)))).append("\\-");
         }
+        // Another case of أبو that nothing follows yet may be the beginning of a word: أباظة.
+        String asTyped = typed.getLast();
         String last = words.getLast();
         String ofLong = Transcription.keyOfBeginning(last);
         // Few consonants begin too many names: of سيسي there would be left س.
         pattern.append(
                 words.size() == 1 && ofLong.length() < FEWEST_CONSONANTS
-                        ? anyOf(last, Transcription.shortKey(last))
-                        : anyOf(last, Transcription.shortKey(last), ofLong));
+                        ? anyOf(asTyped, last, Transcription.shortKey(last))
+                        : anyOf(asTyped, last, Transcription.shortKey(last), ofLong));
         return pattern.toString();
     }
 

@@ -2,7 +2,7 @@ package org.fihrist.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Names made of two words, written apart or joined: عبد الله and عبدالله; أبو مازن and أبومازن, by case also أبا مازن and أبي مازن. Words are
@@ -12,9 +12,11 @@ import java.util.Set;
  */
 public final class CompoundNames {
 
+    private static final String SERVANT_OF = "عبد";
     private static final String FATHER_OF = "ابو";
-    private static final Set<String> CASES_OF_FATHER = Set.of("ابا", "ابي");
-    private static final List<String> FIRST_PARTS = List.of("عبد", FATHER_OF, "ابا", "ابي");
+    private static final List<String> CASES_OF_FATHER = List.of(FATHER_OF, "ابا", "ابي");
+    private static final List<String> FIRST_PARTS =
+            Stream.concat(Stream.of(SERVANT_OF), CASES_OF_FATHER.stream()).toList();
 
     private CompoundNames() {}
 
@@ -25,7 +27,7 @@ public final class CompoundNames {
 
     /** The first parts that a first part may be written as: أبو in all its cases, عبد as it is. */
     public static List<String> cases(String firstPart) {
-        return firstPart.equals(FATHER_OF) ? List.of(FATHER_OF, "ابا", "ابي") : List.of(firstPart);
+        return firstPart.equals(FATHER_OF) ? CASES_OF_FATHER : List.of(firstPart);
     }
 
     /** The words of a name with each first part joined to what follows, أبو in the nominative. */

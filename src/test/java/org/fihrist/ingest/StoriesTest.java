@@ -149,6 +149,14 @@ class StoriesTest {
         assertThat(story("b")).isEqualTo(story("a"));
     }
 
+    /** Whichever of the two comes first in the import. */
+    @Test
+    void aCopyBesideTheArticleWrittenAgainIsOfItsStory() {
+        Articles.load(line("a", "خبر", wire()));
+        Articles.load(line("b", "مرفأ جديد", edited()), line("a", "خبر بعنوان آخر", wire()));
+        assertThat(story("b")).isEqualTo(story("a"));
+    }
+
     @Test
     void anAddedParagraphLeavesItTheSameStory() {
         Articles.load(line("a", "خبر", wire()));

@@ -26,6 +26,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +233,24 @@ class FeedTest {
         assertThat(links.get(1)).matches("http://localhost:\\d+/\\?article=b");
         assertThat(links.get(2)).matches("http://localhost:\\d+/\\?article=c\\+d%2F%E2%80%8F%26");
         assertThat(links.get(3)).isEqualTo("https://example.org/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//example.org/a",
+                "example.org",
+                "mailto:a@example.org",
+                "http:",
+                "http://",
+                "://",
+                "\\",
+                "http://ex ample"
+            })
+    void anAddressThatNobodyCanFollowHarmsNoFeed(String url) throws Exception {
+        Articles.load(Articles.line("id", "odd", "title", "خبر بلا عنوان صالح", "url", url, "published", "2030-01-01"));
+        given().get("/v1/feed").then().statusCode(200).body(Matchers.containsString("?article=odd"));
+        given().delete("/v1/articles/odd?refresh=true").then().statusCode(204);
     }
 
     @Test

@@ -4,7 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -81,15 +84,25 @@ class RankedPagesTest {
     /** Nothing that a number is read from can break a search. */
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "1e999", "x", ""})
-    void aForgedKeyIsNoCursor(String key) {
+    void aForgedKeyIsNoCursor(String key) throws IOException {
         String real = page("زلزال المدينة", 10, null).getString("next");
-        String search = new String(Base64.getUrlDecoder().decode(real), StandardCharsets.UTF_8).split("\n")[0];
-        String forged = Base64.getUrlEncoder()
-                .encodeToString((search + "\n" + key + "\nquake-1").getBytes(StandardCharsets.UTF_8));
+        ObjectMapper json = new ObjectMapper();
+        ArrayNode parts = (ArrayNode) json.readTree(Base64.getUrlDecoder().decode(real));
+        parts.remove(parts.size() - 1);
+        parts.add(key).add("quake-1");
+        String forged = Base64.getUrlEncoder().encodeToString(json.writeValueAsBytes(parts));
         given().get("/v1/articles?q=زلزال المدينة&cursor=" + forged)
                 .then()
                 .statusCode(400)
                 .body("parameter", equalTo("cursor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"null", "[]", "[null,null,null,null,null,null]", "{}", "\"text\"", "[1,2,3,4,5,6,7]", "[[]]"})
+    void whatIsNoListOfTextsIsNoCursor(String json) {
+        String forged = Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+        given().get("/v1/articles?cursor=" + forged).then().statusCode(400).body("parameter", equalTo("cursor"));
     }
 
     @Test

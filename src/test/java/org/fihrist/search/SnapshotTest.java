@@ -6,13 +6,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
@@ -72,7 +77,10 @@ class SnapshotTest {
     @Test
     void aCursorWhosePointInTimeIsClosedHasExpired() throws IOException {
         String cursor = page("newest", 5, null).getString("next");
-        String snapshot = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\n")[1];
+        String snapshot = new ObjectMapper()
+                .readTree(Base64.getUrlDecoder().decode(cursor))
+                .get(1)
+                .asText();
         elasticsearch.closePointInTime(close -> close.id(snapshot));
         given().queryParam("q", "فيضان")
                 .queryParam("sort", "newest")
@@ -84,6 +92,90 @@ class SnapshotTest {
                 .body("detail", containsString("cursor has expired"));
         // Who begins anew does not notice.
         assertThat(page("newest", 5, null).getList("items")).hasSize(5);
+    }
+
+    /** What the first page answered is read on, whatever the articles that arrive make of the query as typed. */
+    @Test
+    void aCorrectedSearchIsReadOnAsItWasAnswered() {
+        given().get("/v1/articles?q=فيضانن&limit=5")
+                .then()
+                .statusCode(200)
+                .body("interpretation.correction.applied", equalTo(true))
+                .body("items.size()", equalTo(5));
+        JsonPath first = corrected(null);
+        List<String> read = new ArrayList<>(first.getList("items.id"));
+        Articles.load(IntStream.range(0, 12)
+                .mapToObj(i -> Articles.line("id", "slip-" + i, "title", "فيضانن في قرية " + i, "source", "slips"))
+                .toArray(String[]::new));
+        String cursor = first.getString("next");
+        while (cursor != null) {
+            JsonPath page = corrected(cursor);
+            assertThat(page.getBoolean("interpretation.correction.applied")).isTrue();
+            read.addAll(page.getList("items.id"));
+            cursor = page.getString("next");
+        }
+        assertThat(read).hasSize(ARTICLES).doesNotHaveDuplicates().allMatch(id -> id.startsWith("flood-"));
+        IntStream.range(0, 12).forEach(i -> given().delete("/v1/articles/slip-" + i + "?refresh=true"));
+    }
+
+    private static JsonPath corrected(String cursor) {
+        var request = given().queryParam("q", "فيضانن").queryParam("limit", 5).queryParam("facets", "none");
+        if (cursor != null) {
+            request.queryParam("cursor", cursor);
+        }
+        return request.get("/v1/articles").then().statusCode(200).extract().jsonPath();
+    }
+
+    /** Each write makes a new state, and each first page a cursor that holds it. */
+    @Test
+    void statesAreHeldForCursorsUpToABound() throws IOException {
+        String first = page("newest", 5, null).getString("next");
+        for (int i = 0; i < 320; i++) {
+            Articles.load(flood("churn", "2025-01-%02d".formatted(1 + i % 28)));
+            page("newest", 5, null);
+        }
+        assertThat(openContexts()).isBetween(280L, 310L);
+        given().queryParam("q", "فيضان")
+                .queryParam("sort", "newest")
+                .queryParam("cursor", first)
+                .get("/v1/articles")
+                .then()
+                .statusCode(410);
+        given().delete("/v1/articles/churn?refresh=true").then().statusCode(204);
+    }
+
+    @Test
+    void nobodyIsCutOffWhileArticlesArrive() throws InterruptedException, ExecutionException {
+        try (ExecutorService readers = Executors.newFixedThreadPool(4)) {
+            AtomicBoolean goOn = new AtomicBoolean(true);
+            List<Future<?>> reading = IntStream.range(0, 4)
+                    .<Future<?>>mapToObj(i -> readers.submit(() -> {
+                        while (goOn.get()) {
+                            List<String> read = all("newest", 5);
+                            assertThat(read).doesNotHaveDuplicates().hasSizeBetween(ARTICLES, ARTICLES + 1);
+                        }
+                    }))
+                    .toList();
+            for (int i = 0; i < 60; i++) {
+                Articles.load(flood("arriving", "2025-01-%02d".formatted(1 + i % 28)));
+            }
+            goOn.set(false);
+            for (Future<?> reader : reading) {
+                reader.get();
+            }
+        }
+        given().delete("/v1/articles/arriving?refresh=true").then().statusCode(204);
+    }
+
+    private static List<String> all(String sort, int limit) {
+        List<String> read = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = page(sort, limit, cursor);
+            read.addAll(page.getList("items.id"));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        return read;
     }
 
     @Test

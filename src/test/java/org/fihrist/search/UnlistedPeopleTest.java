@@ -100,6 +100,19 @@ class UnlistedPeopleTest {
                 .body("distinct", equalTo(1));
     }
 
+    /** What looks like أبو in another case may be the beginning of a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ابا", "أباظ", "ثروت ابا"})
+    void anUnfinishedWordIsNoCaseOfAbu(String prefix) {
+        Articles.load(article("z", "قال الكاتب المصري ثروت أباظة إن روايته نشرت.", "2025-07-05"));
+        given().queryParam("prefix", prefix)
+                .get("/v1/facets/person")
+                .then()
+                .statusCode(200)
+                .body("values.value", contains("ثروت-اباظه"));
+        given().delete("/v1/articles/z?refresh=true").then().statusCode(204);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"زيد", "فلي", "عيطي", "(", "[", "*", ".*", "\\", "\"", "-"})
     void aPrefixThatBeginsNoNameFindsNobody(String prefix) {
