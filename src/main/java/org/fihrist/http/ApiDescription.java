@@ -61,7 +61,7 @@ public class ApiDescription implements OASFilter {
     private static final Map<String, String> BY_ID =
             Map.of("404", "There is no such article, facet, person, country or import.");
     private static final Map<String, String> WITH_CURSOR =
-            Map.of("410", "The cursor has expired: search again without it.");
+            Map.of("410", "The cursor has expired: search again without it, and without If-None-Match.");
     private static final Map<String, String> ONE_AT_A_TIME = Map.of("409", "Another one is running.");
     private static final Map<String, String> VERSIONED =
             Map.of("412", "The article is in no version named in If-Match.");

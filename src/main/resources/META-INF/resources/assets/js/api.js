@@ -25,13 +25,14 @@ export function operation(path, parameters = new URLSearchParams()) {
 /**
  * Reads a resource with labels in the page's language.
  *
+ * @param {RequestCache} cache 'reload' for an answer that is not the one kept
  * @throws {Problem} for every answer that is no success
  * @throws {DOMException} named AbortError once the signal says so
  */
-export async function get(path, parameters = new URLSearchParams(), signal = undefined) {
+export async function get(path, parameters = new URLSearchParams(), signal = undefined, cache = 'default') {
   const labelled = new URLSearchParams(parameters);
   labelled.set('lang', language());
-  const response = await reach(operation(path, labelled), signal);
+  const response = await reach(operation(path, labelled), signal, cache);
   if (!response.ok) {
     throw await problem(response);
   }
@@ -50,9 +51,9 @@ export async function getIfAny(path, parameters, signal) {
   }
 }
 
-async function reach(url, signal) {
+async function reach(url, signal, cache) {
   try {
-    return await fetch(url, { signal, headers: { Accept: 'application/json' } });
+    return await fetch(url, { signal, cache, headers: { Accept: 'application/json' } });
   } catch (e) {
     if (e.name === 'AbortError') {
       throw e;

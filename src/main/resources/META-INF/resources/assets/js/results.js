@@ -17,10 +17,10 @@ const SORTS = ['relevance', 'newest', 'oldest'];
 const requests = new Latest();
 
 /** Shows the results of a state. @param {function(string)} announce says something to a screen reader */
-export async function showResults(state, announce) {
+export async function showResults(state, announce, cache = 'default') {
   busy(true);
   try {
-    const answer = await get('articles', parameters(state, { facets: FACETS.join() }), requests.next());
+    const answer = await get('articles', parameters(state, { facets: FACETS.join() }), requests.next(), cache);
     learnFacets(answer.facets);
     learnItems(answer.items);
     render(answer, state, announce);
@@ -100,7 +100,7 @@ async function readOn(cursor, state, announce) {
     if (isAbort(e)) {
       return;
     }
-    byId('foot').replaceChildren(...cannotReadOn(e, state, () => readOn(cursor, state, announce), announce));
+    refill(byId('foot'), cannotReadOn(e, state, () => readOn(cursor, state, announce), announce), () => byId('results'));
   }
   busy(false);
 }
@@ -109,13 +109,14 @@ function cannotReadOn(e, state, retry, announce) {
   if (!(e instanceof Problem && e.status === 410)) {
     return [failed(e, state, retry)];
   }
-  const again = h('button', { type: 'button', class: 'primary', onclick: () => showResults(state, announce) }, text('expired.again'));
+  // The first page that is kept may be right still, but its cursor is the one that has expired.
+  const again = h('button', { type: 'button', class: 'primary', onclick: () => showResults(state, announce, 'reload') }, text('expired.again'));
   return [h('div', { class: 'notice', role: 'alert' }, h('p', {}, text('expired')), again)];
 }
 
 function showFailure(e, state, announce) {
   byId('total').textContent = text('error.title');
   announce(''); // The notice is an alert: it speaks for itself.
-  ['tools', 'reading', 'list', 'foot'].forEach((id) => byId(id).replaceChildren());
-  byId('notice').replaceChildren(failed(e, state, () => showResults(state, announce)));
+  ['tools', 'reading', 'list', 'foot'].forEach((id) => refill(byId(id), [], () => byId('results')));
+  refill(byId('notice'), [failed(e, state, () => showResults(state, announce))], () => byId('results'));
 }
