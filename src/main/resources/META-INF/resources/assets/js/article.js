@@ -6,6 +6,7 @@ import { brief, filterButton } from './item.js';
 import { learnItems } from './labels.js';
 import { closeArticle } from './navigation.js';
 import { summary } from './notices.js';
+import { nameArticle } from './title.js';
 
 const requests = new Latest();
 let opener = null;
@@ -36,7 +37,7 @@ export async function showArticle({ article: id }) {
     await load(id, requests.next());
   } catch (e) {
     if (!isAbort(e)) {
-      fill(h('p', { class: 'notice', role: 'alert' }, failure(e)));
+      fill(h('div', { class: 'notice', role: 'alert' }, h('h2', { id: 'article-title', class: 'summary' }, failure(e))));
     }
   }
 }
@@ -44,7 +45,7 @@ export async function showArticle({ article: id }) {
 function open() {
   if (!sheet().open) {
     opener = document.activeElement?.id;
-    fill(h('p', { class: 'soft' }, text('article.loading')));
+    fill(h('h2', { id: 'article-title', class: 'soft loading' }, text('article.loading')));
     sheet().showModal();
   }
 }
@@ -52,7 +53,7 @@ function open() {
 function close() {
   if (sheet().open) {
     sheet().close();
-    document.title = document.title.split(' | ').at(-1);
+    nameArticle(null);
     (opener && byId(opener) ? byId(opener) : byId('results')).focus({ preventScroll: true });
   }
 }
@@ -68,7 +69,7 @@ async function load(id, signal) {
   fill(...content(article, path));
   sheet().scrollTop = 0;
   byId('article-title').focus({ preventScroll: true });
-  document.title = `${article.title} | ${document.title.split(' | ').at(-1)}`;
+  nameArticle(article.title);
   const [copies, similar] = await Promise.all([copiesOf(article, signal), getIfAny(`${path}/similar`, new URLSearchParams({ limit: 5 }), signal)]);
   byId('article-others').append(...others('copies', copies), ...others('similar', similar?.items ?? []));
 }

@@ -5,12 +5,17 @@ import { complete, label } from './labels.js';
 import { go } from './navigation.js';
 import { FACETS, isFiltered, unfiltered, without } from './state.js';
 
-/** Shows the chips of a state. */
+let shown = null;
+
+/** Shows the chips of a state, at once and again when all names are known. */
 export async function showChips(state) {
+  shown = state;
   render(state);
   const values = FACETS.flatMap((facet) => [...state[facet], ...state[`exclude.${facet}`]].map((value) => [facet, value]));
   await complete(values);
-  render(state);
+  if (shown === state) {
+    render(state);
+  }
 }
 
 function render(state) {

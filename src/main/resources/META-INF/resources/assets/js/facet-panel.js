@@ -9,6 +9,7 @@ import { excluded, filters, toggled } from './state.js';
 const FEW = { person: 8, country: 8, month: 6, source: 6 };
 const MANY = 100;
 const PAUSE = 200;
+const SUPERSEDED = Symbol('superseded');
 
 export class FacetPanel {
   #view = null;
@@ -33,6 +34,7 @@ export class FacetPanel {
 
   /** Shows an answer's counts; what is typed into the facet's search stays. */
   update(view, state) {
+    this.#requests.stop();
     this.#view = view ?? { distinct: 0, other: 0, values: [] };
     this.#all = false;
     this.element.hidden = this.#view.values.length === 0 && this.input.value === '';
@@ -54,18 +56,27 @@ export class FacetPanel {
 
   async #search() {
     const prefix = this.input.value.trim();
-    this.#found = prefix ? await this.#ask({ prefix, 'facet.limit': FEW[this.facet] * 2 }) : null;
-    this.#render(now());
+    if (!prefix) {
+      this.#requests.stop();
+    }
+    const found = prefix ? await this.#ask({ prefix, 'facet.limit': FEW[this.facet] * 2 }) : null;
+    if (found !== SUPERSEDED) {
+      this.#found = found;
+      this.#render(now());
+    }
   }
 
   async #showAll() {
     const view = await this.#ask({ 'facet.limit': MANY });
-    this.#view = view ?? this.#view;
-    this.#all = true;
-    this.#render(now());
-    this.list.querySelectorAll('input')[FEW[this.facet]]?.focus();
+    if (view !== SUPERSEDED) {
+      this.#view = view ?? this.#view;
+      this.#all = view !== null;
+      this.#render(now());
+      this.list.querySelectorAll('input')[FEW[this.facet]]?.focus();
+    }
   }
 
+  /** The facet's values; null where the service has no answer, SUPERSEDED where something else was asked or shown meanwhile. */
   async #ask(parameters) {
     const query = filters(now());
     Object.entries(parameters).forEach(([name, value]) => query.set(name, value));
@@ -75,7 +86,7 @@ export class FacetPanel {
       return view;
     } catch (e) {
       if (isAbort(e)) {
-        return this.#found;
+        return SUPERSEDED;
       }
       throw e;
     }
@@ -99,13 +110,16 @@ export class FacetPanel {
 
   #more() {
     if (this.#found) {
-      return [];
+      return [this.#rest(this.#found)];
     }
     if (this.#all) {
-      const rest = this.#view.distinct > MANY ? h('p', { class: 'facet-note' }, text('facet.rest')) : null;
-      return [rest, this.#button('less', () => this.#showFew())];
+      return [this.#rest(this.#view), this.#button('less', () => this.#showFew())];
     }
     return this.#view.distinct > FEW[this.facet] ? [this.#button('more', () => this.#showAll())] : [];
+  }
+
+  #rest({ values, distinct }) {
+    return distinct > values.length ? h('p', { class: 'facet-note' }, text('facet.rest')) : null;
   }
 
   #showFew() {
@@ -122,13 +136,13 @@ export class FacetPanel {
   #row({ value, count }, most, state) {
     const name = label(this.facet, value);
     const box = h('input', {
-      type: 'checkbox', id: `facet-${this.facet}-${value}`, onchange: () => go(toggled(now(), this.facet, value)),
+      type: 'checkbox', id: `pick-${this.facet}-${value}`, onchange: () => go(toggled(now(), this.facet, value)),
     });
     box.checked = state[this.facet].includes(value);
     const row = h('li', { class: 'facet-value' },
       h('label', {}, box, h('bdi', { class: 'facet-name' }, name), h('span', { class: 'facet-count' }, number(count))),
       h('button', {
-        type: 'button', class: 'quiet icon facet-exclude', id: `facet-${this.facet}-not-${value}`, title: text('facet.exclude', { name }),
+        type: 'button', class: 'quiet icon facet-exclude', id: `not-${this.facet}-${value}`, title: text('facet.exclude', { name }),
         'aria-label': text('facet.exclude', { name }), onclick: () => go(excluded(now(), this.facet, value)),
       }, icon(ICONS.without)));
     row.style.setProperty('--share', count / most);

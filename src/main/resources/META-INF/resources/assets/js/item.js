@@ -3,7 +3,7 @@ import { h } from './dom.js';
 import { counted, day, text } from './i18n.js';
 import { marked } from './marks.js';
 import { articleAddress, go, openArticle, state } from './navigation.js';
-import { selected } from './state.js';
+import { selected, without } from './state.js';
 
 const FEW = 4;
 
@@ -11,7 +11,7 @@ const FEW = 4;
 export function result(item) {
   return h('li', {}, h('article', { class: 'result', dir: 'rtl' },
     byline(item),
-    h('h3', { class: 'headline', lang: 'ar', dir: 'auto' }, link(item, marked(item.title, marksOf(item)))),
+    h('h3', { class: 'headline', lang: 'ar', dir: 'auto' }, link(item, marked(item.title, marksOf(item)), `open-${item.id}`)),
     item.snippets.filter((each) => each.field === 'body').slice(0, 2)
       .map((each) => h('p', { class: 'snippet', lang: 'ar', dir: 'auto' }, marked(each.text, each.marks), isCut(each.text) ? ' …' : null)),
     tags(item), copies(item)));
@@ -35,14 +35,14 @@ export function byline(item) {
 }
 
 /** Opens the article in place; in a new tab it opens too, since the address says it all. */
-function link(item, content) {
+function link(item, content, id = null) {
   const open = (event) => {
     if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
       openArticle(item.id);
     }
   };
-  return h('a', { href: articleAddress(item.id), id: `open-${item.id}`, onclick: open }, content);
+  return h('a', { href: articleAddress(item.id), id, onclick: open }, content);
 }
 
 function marksOf(item) {
@@ -55,13 +55,13 @@ function tags(item) {
   return all.length === 0 ? null : h('ul', { class: 'tags', 'aria-label': text('result.tags') }, all.map((tag) => h('li', {}, tag)));
 }
 
-/** A person or country of an article, to filter by. */
+/** A person or country of an article, to filter by, or no longer. */
 export function filterButton(facet, { id, label, count }, withCount = false) {
-  const name = text('result.filterBy', { name: label });
   const active = state()[facet].includes(id);
+  const name = text(active ? 'chips.remove' : 'result.filterBy', { name: label });
   return h('button', {
     type: 'button', class: `tag tag-${facet}`, title: withCount ? `${name} · ${counted('article.count', count)}` : name, 'aria-pressed': String(active),
-    onclick: () => go({ ...selected(state(), facet, id), article: null }),
+    onclick: () => go({ ...(active ? without : selected)(state(), facet, id), article: null }),
   }, h('bdi', {}, label), withCount && count > 1 ? h('span', { class: 'tag-count' }, ` ×${count}`) : null);
 }
 

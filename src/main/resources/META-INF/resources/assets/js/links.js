@@ -2,33 +2,13 @@
 import { operation } from './api.js';
 import { byId, h } from './dom.js';
 import { language, text } from './i18n.js';
-import { filters, request } from './state.js';
-
-/** Closes the menu as menus close: by Escape, and by a press anywhere else. */
-export function setUpLinks() {
-  addEventListener('pointerdown', (event) => {
-    if (!event.target.closest('#links')) {
-      close();
-    }
-  });
-  byId('tools').addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && close()) {
-      byId('links').querySelector('summary').focus();
-    }
-  });
-}
-
-function close() {
-  const wasOpen = byId('links')?.open ?? false;
-  byId('links')?.removeAttribute('open');
-  return wasOpen;
-}
+import { FACETS, filters, request } from './state.js';
 
 /** A menu of links for what is found now. */
 export function searchLinks(state) {
-  return h('details', { class: 'menu', id: 'links' },
-    h('summary', {}, text('links.title')),
-    h('div', { class: 'menu-panel' },
+  return h('div', { class: 'menu' },
+    h('button', { type: 'button', class: 'link', id: 'links', popovertarget: 'links-panel' }, text('links.title')),
+    h('div', { class: 'menu-panel', id: 'links-panel', popover: true },
       h('h3', {}, text('links.request')), requestLine(state),
       h('h3', {}, text('links.export')), h('p', { class: 'menu-links' }, exportLink(state, 'ndjson', 'NDJSON'), exportLink(state, 'csv', 'CSV')),
       h('h3', {}, text('links.follow')), h('p', { class: 'menu-links' }, h('a', { href: feed(state), type: 'application/atom+xml' }, 'Atom')),
@@ -40,10 +20,10 @@ export function announceFeed(state) {
   byId('feed-link').href = feed(state);
 }
 
-const feed = (state) => operation('feed', filters(state)).href;
+const feed = (state) => operation('feed', labelled(filters(state))).href;
 
 function exportLink(state, format, name) {
-  const parameters = filters(state);
+  const parameters = labelled(filters(state));
   parameters.set('format', format);
   if (format === 'csv') {
     parameters.set('bom', 'true'); // Spreadsheets read Arabic right only behind a byte order mark.
@@ -51,11 +31,15 @@ function exportLink(state, format, name) {
   return h('a', { href: operation('export', parameters).href, download: true }, name);
 }
 
+function labelled(parameters) {
+  parameters.set('lang', language());
+  return parameters;
+}
+
 /** The request as a line of text, readable here and complete when it is copied. */
 function requestLine(state) {
-  const parameters = request(state);
-  parameters.set('facets', 'person,country,month,source');
-  parameters.set('lang', language());
+  const parameters = labelled(request(state));
+  parameters.set('facets', FACETS.join());
   const url = operation('articles', parameters).href;
   const copy = h('button', { type: 'button', class: 'small', onclick: () => copyText(url, copy) }, text('links.copy'));
   return h('p', { class: 'request', dir: 'ltr' },

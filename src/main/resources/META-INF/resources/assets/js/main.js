@@ -4,13 +4,14 @@ import { showChips } from './chips.js';
 import { byId, icon, ICONS } from './dom.js';
 import { setUpFacets } from './facets.js';
 import { language, text, today, translate } from './i18n.js';
-import { announceFeed, setUpLinks } from './links.js';
+import { announceFeed } from './links.js';
 import { go, onChange, state } from './navigation.js';
 import { isDark, remember, setDark, setLanguage } from './preferences.js';
 import { showResults } from './results.js';
 import { address, blank } from './state.js';
 import { closeSuggestions, fillBox, setUpSuggestions } from './suggestions.js';
 import { showTimeline } from './timeline.js';
+import { nameQuery } from './title.js';
 
 function announce(words) {
   byId('announcement').textContent = words;
@@ -22,7 +23,7 @@ function show(next, before) {
     setUpLanguage(next);
   }
   if (!before || address({ ...next, article: null }) !== address({ ...before, article: null })) {
-    document.title = next.q ? `${next.q} – فهرست` : 'فهرست';
+    nameQuery(next.q);
     fillBox(next.q);
     announceFeed(next);
     showChips(next);
@@ -86,6 +87,5 @@ setUpLanguage(state());
 setUpHeader();
 setUpSuggestions(announce);
 setUpArticle();
-setUpLinks();
 onChange(show);
 show(state());

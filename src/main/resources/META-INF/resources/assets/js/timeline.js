@@ -80,7 +80,7 @@ function plot(timeline, state) {
     describe: (i) => `${name(timeline, i)} (${counted('articles', timeline.buckets[i].count)})`,
     point: (i) => (readout().textContent = i === null ? '' : `${name(timeline, i)}: ${counted('articles', timeline.buckets[i].count)}`),
     range: (first, last) => (readout().textContent = rangeText(timeline, first, last)),
-    choose: (first, last) => go(period(state, timeline.buckets[first].from, timeline.buckets[last].to)),
+    choose: (first, last) => go(period(now(), timeline.buckets[first].from, timeline.buckets[last].to)),
   });
   return h('div', { class: 'plot' }, brush.wrap(bars(timeline, pictureText(timeline))), axis(timeline));
 }
@@ -116,12 +116,23 @@ function whole(state) {
     : null;
 }
 
-/** The same by calendar, for whoever has exact days in mind. */
+/**
+ * The same by calendar, for whoever has exact days in mind. A form, because a browser tells of a change after each digit of a
+ * year that is typed.
+ */
 function days(state) {
-  const field = (side) => h('label', {}, text(`timeline.${side}`), ' ', h('input', {
-    type: 'date', id: `timeline-${side}`, value: state[side], onchange: (event) => go({ ...now(), [side]: event.target.value || null }),
-  }));
-  const details = h('details', { class: 'days' }, h('summary', { id: 'timeline-days' }, text('timeline.days')), h('div', { class: 'days-fields' }, field('from'), field('to')));
+  const field = (side) => h('input', { type: 'date', id: `timeline-${side}`, value: state[side], max: '9999-12-31' });
+  const [from, to] = [field('from'), field('to')];
+  const submit = (event) => {
+    event.preventDefault();
+    go({ ...now(), from: from.value || null, to: to.value || null, article: null });
+  };
+  from.addEventListener('change', () => (to.min = from.value));
+  to.min = from.value;
+  const form = h('form', { class: 'days-fields', onsubmit: submit },
+    h('label', {}, text('timeline.from'), ' ', from), h('label', {}, text('timeline.to'), ' ', to),
+    h('button', { class: 'small', id: 'timeline-show' }, text('timeline.apply')));
+  const details = h('details', { class: 'days' }, h('summary', { id: 'timeline-days' }, text('timeline.days')), form);
   details.open = byId('timeline').querySelector('.days')?.open ?? false;
   return details;
 }
