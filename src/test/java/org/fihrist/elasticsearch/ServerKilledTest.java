@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.fihrist.testing.Articles;
+import org.fihrist.testing.SearchPage;
 import org.fihrist.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** Elasticsearch is killed under the running service. */
 @ServiceTest
 class ServerKilledTest {
+
+    @TestHTTPResource("/")
+    URI home;
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -48,6 +54,24 @@ class ServerKilledTest {
         assertThat(await(() -> when().get("/v1/articles"), 200)).isEqualTo(200);
         when().get("/v1/articles/kept").then().statusCode(200).body("title", equalTo("خبر محفوظ"));
         when().get("/v1/articles").then().body("total.value", equalTo(1));
+    }
+
+    @Test
+    void thePageSaysSoAndAsksAgain() {
+        Articles.load(Articles.line("id", "kept", "title", "خبر محفوظ"));
+        SearchPage page = new SearchPage();
+        try {
+            page.open(home, "");
+            assertThat(page.texts(".headline")).contains("خبر محفوظ");
+            killServer();
+            page.search("خبر");
+            assertThat(page.find(".notice-error").getText()).contains("محرّك البحث لا يجيب الآن");
+            assertThat(await(() -> when().get("/v1/articles"), 200)).isEqualTo(200);
+            page.clickAndSearch(".notice-error .primary");
+            assertThat(page.texts(".headline")).contains("خبر محفوظ");
+        } finally {
+            page.quit();
+        }
     }
 
     private static void killServer() {

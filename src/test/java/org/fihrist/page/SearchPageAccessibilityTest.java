@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fihrist.testing.ServiceTest;
 import org.fihrist.testing.WithSamples;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.OutputType;
@@ -24,7 +20,7 @@ import org.openqa.selenium.OutputType;
 /** No view of the search page breaks a rule of axe, in either language, in light or dark, wide or narrow. */
 @ServiceTest
 @TestProfile(WithSamples.class)
-class SearchPageAccessibilityTest {
+class SearchPageAccessibilityTest extends PageTest {
 
     /** A name, what the address asks for, and an element that is there once it is shown. */
     record View(String name, String query, String shown) {}
@@ -35,24 +31,8 @@ class SearchPageAccessibilityTest {
             new View("article", "?q=بوتين&article=seed-005", ".article-text"),
             new View("recovered", "?q=f,jdk&collapse=story", ".reading"),
             new View("empty", "?q=زقزقة&month=2025-08", ".notice"),
-            new View("error", "?q=بوتين&from=yesterday", ".notice-error"));
-
-    private static SearchPage page;
-
-    @TestHTTPResource("/")
-    private URI home;
-
-    @BeforeAll
-    static void start() {
-        page = new SearchPage();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (page != null) {
-            page.quit();
-        }
-    }
+            new View("error", "?q=بوتين&from=yesterday", ".notice-error"),
+            new View("missing", "?q=بوتين&article=nowhere", "#article .notice"));
 
     static Stream<String> looks() {
         return Stream.of("ar", "en").flatMap(language -> Stream.of("light", "dark")
@@ -70,6 +50,7 @@ class SearchPageAccessibilityTest {
             picture(view.name() + "-" + look.replace(' ', '-'));
             assertThat(overflow()).as(view.name()).isZero();
             assertThat(violations()).as(view.name()).isEmpty();
+            page.complaints(); // The views of failures make some.
         }
     }
 
@@ -79,12 +60,19 @@ class SearchPageAccessibilityTest {
         String[] parts = look.split(" ");
         show(parts[1], Integer.parseInt(parts[2]));
         page.open(home, "?q=بوتين&lang=" + parts[0]);
-        page.click("#links summary");
+        page.click("#links");
+        page.find("#links-panel");
+        picture("links-" + look.replace(' ', '-'));
+        assertThat(violations()).as("links").isEmpty();
+        page.click("#links");
+        page.awaitGone("#links-panel");
         if (parts[2].equals("360")) {
             page.click("#filters-toggle");
         }
-        assertThat(violations()).as("facets and links").isEmpty();
-        page.click("#links summary");
+        page.click("#timeline-days");
+        page.find("#timeline-from");
+        picture("facets-" + look.replace(' ', '-'));
+        assertThat(violations()).as("facets and days").isEmpty();
         page.find("#q").clear();
         page.press("#q", "بوت");
         page.find(".suggestion");
@@ -92,12 +80,8 @@ class SearchPageAccessibilityTest {
         assertThat(violations()).as("suggestions").isEmpty();
     }
 
-    /** The window's size by the protocol: a headless window is never narrower than 500. */
     private static void show(String scheme, int width) {
-        page.browser()
-                .executeCdpCommand(
-                        "Emulation.setDeviceMetricsOverride",
-                        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        page.width(width);
         page.browser()
                 .executeCdpCommand(
                         "Emulation.setEmulatedMedia",

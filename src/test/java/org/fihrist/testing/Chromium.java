@@ -30,6 +30,7 @@ public final class Chromium {
         options.setBinary(browser.orElseThrow().toFile());
         options.addArguments(
                 "--headless=new",
+                "--lang=en-US", // The order in which a date is typed.
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",

@@ -1,7 +1,8 @@
-package org.fihrist.page;
+package org.fihrist.testing;
 
 import static org.openqa.selenium.support.ui.ExpectedConditions.attributeToBe;
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.titleIs;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
 import java.net.URI;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
-import org.fihrist.testing.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -21,117 +21,163 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The search page in a browser, by what a reader sees and does. */
-final class SearchPage {
+public final class SearchPage {
 
     private final ChromeDriver browser = Chromium.start();
     private final WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
 
-    ChromeDriver browser() {
+    public ChromeDriver browser() {
         return browser;
     }
 
-    void quit() {
+    public void quit() {
         browser.quit();
     }
 
+    /** Opens the page as somebody who was never here. */
+    public void openAnew(URI page) {
+        connect(true);
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        browser.executeCdpCommand(
+                "Storage.clearDataForOrigin",
+                Map.of("origin", page.resolve("/").toString(), "storageTypes", "local_storage"));
+        complaints();
+        open(page, "");
+    }
+
+    /** Makes the window so wide: a headless one is else never narrower than 500 pixels. */
+    public void width(int pixels) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     /** Opens an address; returns once its results are there. */
-    void open(URI page, String query) {
+    public void open(URI page, String query) {
         browser.get(page.resolve(query).toString());
         awaitResults();
     }
 
-    void awaitResults() {
+    public void awaitResults() {
         wait.until(attributeToBe(By.id("results"), "aria-busy", "false"));
     }
 
-    WebElement find(String css) {
+    public WebElement find(String css) {
         return wait.until(visibilityOfElementLocated(By.cssSelector(css)));
     }
 
-    List<WebElement> all(String css) {
+    public List<WebElement> all(String css) {
         return browser.findElements(By.cssSelector(css));
     }
 
-    List<String> texts(String css) {
+    public List<String> texts(String css) {
         return all(css).stream().map(WebElement::getText).toList();
     }
 
-    void click(String css) {
+    public void click(String css) {
         wait.until(elementToBeClickable(By.cssSelector(css))).click();
     }
 
     /** Clicks what another search follows from. */
-    void clickAndSearch(String css) {
+    public void clickAndSearch(String css) {
+        searchBy(() -> click(css));
+    }
+
+    /** Does what another search follows from; returns once its results are there. */
+    public void searchBy(Runnable action) {
         // Marked, so that the answer before is not taken for the one that follows.
         browser.executeScript("document.getElementById('total').textContent = ''");
-        click(css);
+        action.run();
         awaitTotal();
     }
 
-    void search(String query) {
+    public void search(String query) {
         WebElement box = find("#q");
         box.clear();
-        browser.executeScript("document.getElementById('total').textContent = ''");
-        box.sendKeys(query, Keys.ENTER);
-        awaitTotal();
+        searchBy(() -> box.sendKeys(query, Keys.ENTER));
     }
 
     /** Presses keys on an element. */
-    void press(String css, CharSequence... keys) {
+    public void press(String css, CharSequence... keys) {
         find(css).sendKeys(keys);
     }
 
     /** Takes the network from the browser, or gives it back. */
-    void connect(boolean online) {
+    public void connect(boolean online) {
+        network(!online, Duration.ZERO);
+    }
+
+    /** Lets each answer of the service be so long on its way. */
+    public void slowDown(Duration latency) {
+        network(false, latency);
+    }
+
+    private void network(boolean offline, Duration latency) {
         browser.executeCdpCommand("Network.enable", Map.of());
         browser.executeCdpCommand(
                 "Network.emulateNetworkConditions",
-                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+                Map.of(
+                        "offline",
+                        offline,
+                        "latency",
+                        latency.toMillis(),
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        -1));
     }
 
     /** What the page says it found. */
-    String total() {
+    public String total() {
         return browser.findElement(By.id("total")).getText();
     }
 
-    void awaitTotal() {
+    public void awaitTotal() {
         wait.until(driver -> !total().isEmpty() && !total().endsWith("…"));
         awaitResults();
     }
 
-    void awaitTotal(String total) {
+    public void awaitTotal(String total) {
         wait.until(driver -> total().equals(total));
         awaitResults();
     }
 
-    void awaitGone(String css) {
+    public void awaitGone(String css) {
         wait.until(driver -> all(css).stream().noneMatch(WebElement::isDisplayed));
     }
 
-    void awaitAddress(String part) {
+    public void awaitFocus(String id) {
+        wait.until(driver -> focused().equals(id));
+    }
+
+    public void awaitWindow(String title) {
+        wait.until(titleIs(title));
+    }
+
+    public void awaitAddress(String part) {
         wait.until(driver -> address().contains(part));
     }
 
     /** The address as people read it. */
-    String address() {
+    public String address() {
         return URLDecoder.decode(browser.getCurrentUrl(), StandardCharsets.UTF_8);
     }
 
     /** The id of the element that has the focus. */
-    String focused() {
+    public String focused() {
         return (String) browser.executeScript("return document.activeElement.id");
     }
 
     /** Hosts that anything on the page was fetched from. */
     @SuppressWarnings("unchecked")
-    List<String> hosts() {
+    public List<String> hosts() {
         return (List<String>)
                 browser.executeScript(
                         "return [...new Set(performance.getEntriesByType('resource').map((entry) => new URL(entry.name).host))]");
     }
 
     /** What the browser's console complained of since it was asked before. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
