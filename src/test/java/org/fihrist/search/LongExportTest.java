@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -194,6 +195,15 @@ class LongExportTest {
         }
     }
 
+    private boolean isGone(String pointInTime) {
+        try {
+            elasticsearch.search(s -> s.pit(p -> p.id(pointInTime)), Void.class);
+            return false;
+        } catch (ElasticsearchException | IOException e) {
+            return true;
+        }
+    }
+
     /** Last, because it takes the index away. */
     @Test
     @Order(3)
@@ -207,7 +217,12 @@ class LongExportTest {
                     .keySet()
                     .iterator()
                     .next();
+            String pointInTime = elasticsearch
+                    .openPointInTime(p -> p.index(name).keepAlive(k -> k.time("5m")))
+                    .id();
             elasticsearch.indices().delete(d -> d.index(name));
+            // What is read of an index goes a moment after the index itself.
+            await().until(() -> isGone(pointInTime));
             assertThatThrownBy(() -> reading.rest().count()).hasRootCauseInstanceOf(IOException.class);
         }
         given().get("/v1/export").then().statusCode(503);
