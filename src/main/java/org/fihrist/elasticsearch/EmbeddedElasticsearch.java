@@ -133,8 +133,7 @@ public class EmbeddedElasticsearch {
     private void awaitAnswer(ServerProcess server, ServerFolder folder, int port) {
         Instant started = Instant.now();
         Instant nextLine = started;
-        var health =
-                URI.create("http://127.0.0.1:%d/_cluster/health?wait_for_status=yellow&timeout=1s".formatted(port));
+        var health = URI.create("http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=1s");
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!answers(client, health)) {
                 Duration passed = Duration.between(started, Instant.now());

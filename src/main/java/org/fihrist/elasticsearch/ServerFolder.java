@@ -75,14 +75,14 @@ final class ServerFolder {
                 path.logs: "%s"
                 # Loopback only: the server has no password.
                 network.host: 127.0.0.1
-                http.port: %d
+                http.port: %s
                 transport.port: 0
                 xpack.security.enabled: false
                 # A developer's full disk must not turn the index read-only.
                 cluster.routing.allocation.disk.threshold_enabled: false
                 # A write to a missing alias must fail, not create an index without mapping.
                 action.auto_create_index: false
-                """.formatted(root.resolve("data"), logs(), port);
+                """.formatted(root.resolve("data"), logs(), Integer.toString(port));
     }
 
     /** Gives the whole folder to the user that the server will run as. */

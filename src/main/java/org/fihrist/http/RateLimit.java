@@ -19,11 +19,13 @@ final class RateLimit {
 
     private final String name;
     private final int quota;
+    private final String policy;
     private final LoadingCache<String, Bucket> buckets;
 
     RateLimit(String name, int quota, int clients) {
         this.name = name;
         this.quota = quota;
+        this.policy = item("q=" + quota + ";w=" + WINDOW.toSeconds());
         // After a window without requests a bucket is full: a new one is the same.
         buckets = Caffeine.newBuilder()
                 .maximumSize(clients)
@@ -43,14 +45,18 @@ final class RateLimit {
     /** Takes a client's request into account. */
     Outcome count(String client) {
         ConsumptionProbe probe = buckets.get(client).tryConsumeAndReturnRemaining(1);
-        String remaining =
-                "\"%s\";r=%d;t=%d".formatted(name, probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()));
+        String remaining = item("r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
         return new Outcome(probe.isConsumed(), remaining, seconds(probe.getNanosToWaitForRefill()));
     }
 
     /** The limit itself: so many in so many seconds. */
     String policy() {
-        return "\"%s\";q=%d;w=%d".formatted(name, quota, WINDOW.toSeconds());
+        return policy;
+    }
+
+    /** Joined, not formatted: formats write the digits of the machine's default locale. */
+    private String item(String parameters) {
+        return '"' + name + "\";" + parameters;
     }
 
     /** Rounded up: who waits so long does not come too early. */
