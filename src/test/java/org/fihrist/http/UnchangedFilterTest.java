@@ -13,6 +13,7 @@ import org.fihrist.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers made of the index are sent again only when the index has changed. */
@@ -31,7 +32,14 @@ class UnchangedFilterTest {
                 "/v1/articles",
                 "/v1/facets/person",
                 "/v1/persons/vladimir-putin",
-                "/v1/countries/EG"
+                "/v1/countries/EG",
+                "/v1/suggest?q=بوت",
+                "/v1/articles/base/similar",
+                "/v1/timeline?q=بوتين",
+                "/v1/trends?q=بوتين",
+                "/v1/export?q=بوتين",
+                "/v1/export?q=بوتين&format=csv",
+                "/v1/feed?q=بوتين"
             })
     void theSameStateIsNotSentTwice(String address) {
         String tag = tag(address);
@@ -80,12 +88,30 @@ class UnchangedFilterTest {
     }
 
     @Test
-    void oneOfSeveralTagsAndAnyTagAreTaken() {
+    void oneOfSeveralTagsIsTaken() {
         String tag = tag("/v1/articles?q=بوتين");
         given().header("If-None-Match", "W/\"other\", " + tag)
                 .get("/v1/articles?q=بوتين")
                 .then()
                 .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/articles?q=بوتين, 200",
+        "/v1/articles?month=2025-13, 400",
+        "/v1/articles?colour=red, 400",
+        "/v1/suggest?q=, 400",
+        "/v1/articles/base/similar?limit=none, 400",
+        "/v1/articles/none/similar, 404",
+        "/v1/timeline?interval=hour, 400",
+        "/v1/trends?compare=0, 400",
+        "/v1/export?format=pdf, 400",
+        "/v1/feed?month=2025-13, 400",
+        "/v1/persons/nobody, 404"
+    })
+    void anyTagIsNoAnswerToAWrongRequest(String address, int status) {
+        given().header("If-None-Match", "*").get(address).then().statusCode(status);
     }
 
     @Test
