@@ -123,6 +123,8 @@ class StoryPagesTest {
                 .get("/v1/articles")
                 .then()
                 .statusCode(200)
+                .body("total.value", equalTo(WIRE))
+                .body("items.size()", equalTo(WIRE))
                 .body("items.story.unique()", equalTo(List.of(story)));
         given().get("/v1/articles?story=none-of-that-name")
                 .then()
