@@ -6,8 +6,9 @@ usage: stories.py --articles news.ndjson[.gz] --elasticsearch http://localhost:9
 
 The articles must have been imported by a running service; their stories and signatures are read from its Elasticsearch. Told are the number of
 stories, how many repeated addresses and repeated texts are in different stories, and two samples: pairs of one story whose texts are not the
-same byte for byte, and pairs of different stories that have much in common nevertheless. Of each pair: headlines, sources, days, the
-estimated overlap, and the longest differences. Python 3 standard library only.
+same byte for byte, and pairs of different stories that have much in common nevertheless. Of the latter only pairs are looked at that share a
+band of their signatures, and of each band's articles the first 50 in the file: their number is a lower bound. Of each pair: headlines, sources, days,
+the estimated overlap, and the longest differences. Python 3 standard library only.
 """
 import argparse
 import base64
@@ -19,6 +20,9 @@ import json
 import random
 import re
 import urllib.request
+
+# A band that very many share (a publisher's usual ending) would make millions of pairs.
+BAND_ARTICLES = 50
 
 
 def read(path):
@@ -45,12 +49,12 @@ def overlap(one, other):
 
 
 def near_pairs(documents, lowest):
-    """Pairs of different stories with a common band that overlap by at least so much."""
+    """Pairs of different stories that overlap by at least so much: of those with a common band, among the first articles of each band only."""
     by_band = collections.defaultdict(list)
     for id_, d in documents.items():
         for band in d.get("signature", []):
             by_band[band].append(id_)
-    pairs = {p for ids in by_band.values() for p in itertools.combinations(sorted(ids[:50]), 2)}
+    pairs = {p for ids in by_band.values() for p in itertools.combinations(sorted(ids[:BAND_ARTICLES]), 2)}
     pairs = [p for p in pairs if documents[p[0]]["story"] != documents[p[1]]["story"]]
     estimates = {p: overlap(documents[p[0]]["signature"], documents[p[1]]["signature"]) for p in pairs}
     return {p: e for p, e in estimates.items() if e >= lowest}
@@ -108,7 +112,8 @@ def main():
         print(f"{surplus} articles repeat the {key} of another one, {elsewhere} of them in another story")
     near = near_pairs(documents, args.lowest)
     own = sum(articles[a].get("source") == articles[b].get("source") for a, b in near)
-    print(f"{len(near)} pairs of different stories overlap by {args.lowest} or more, {own} of them of one source")
+    print(f"{len(near)} pairs of different stories overlap by {args.lowest} or more, {own} of them of one source;")
+    print(f"looked for among those with a common band, in at most {BAND_ARTICLES} articles of each band")
 
     print("\n== pairs of one story")
     for n, pair in enumerate(random.sample(edited, min(args.pairs, len(edited))), 1):
