@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -20,21 +21,25 @@ final class RateLimit {
     private final String name;
     private final int quota;
     private final String policy;
+    private final TimeMeter clock;
     private final LoadingCache<String, Bucket> buckets;
 
-    RateLimit(String name, int quota, int clients) {
+    RateLimit(String name, int quota, int clients, TimeMeter clock) {
         this.name = name;
         this.quota = quota;
         this.policy = item("q=" + quota + ";w=" + WINDOW.toSeconds());
+        this.clock = clock;
         // After a window without requests a bucket is full: a new one is the same.
         buckets = Caffeine.newBuilder()
                 .maximumSize(clients)
                 .expireAfterAccess(WINDOW)
+                .ticker(clock::currentTimeNanos)
                 .build(client -> bucket());
     }
 
     private Bucket bucket() {
         return Bucket.builder()
+                .withCustomTimePrecision(clock)
                 .addLimit(limit -> limit.capacity(quota).refillGreedy(quota, WINDOW))
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.fihrist.http;
 
+import io.github.bucket4j.TimeMeter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -36,16 +37,16 @@ public class RateLimitFilter {
     private final Optional<RateLimit> reads;
     private final Optional<RateLimit> writes;
 
-    RateLimitFilter(RateLimitSettings settings, Clients clients, EarlyProblem problems) {
+    RateLimitFilter(RateLimitSettings settings, Clients clients, EarlyProblem problems, TimeMeter clock) {
         this.enabled = settings.enabled();
         this.clients = clients;
         this.problems = problems;
-        this.reads = limit("read", settings.reads(), settings.clients());
-        this.writes = limit("write", settings.writes(), settings.clients());
+        this.reads = limit("read", settings.reads(), settings.clients(), clock);
+        this.writes = limit("write", settings.writes(), settings.clients(), clock);
     }
 
-    private static Optional<RateLimit> limit(String name, int quota, int clients) {
-        return quota == 0 ? Optional.empty() : Optional.of(new RateLimit(name, quota, clients));
+    private static Optional<RateLimit> limit(String name, int quota, int clients, TimeMeter clock) {
+        return quota == 0 ? Optional.empty() : Optional.of(new RateLimit(name, quota, clients, clock));
     }
 
     void register(@Observes Filters filters) {

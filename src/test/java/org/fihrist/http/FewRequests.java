@@ -2,13 +2,19 @@ package org.fihrist.http;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.fihrist.security.WithKeys;
 
-/** A client has few requests a minute; two keys are configured, and a proxy on this machine names the clients. */
+/** A client has few requests and no time brings new ones; two keys are configured, and a proxy on this machine names the clients. */
 public class FewRequests extends WithKeys {
 
     static final int READS = 5;
     static final int WRITES = 3;
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(StoppedClock.class);
+    }
 
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -13,7 +13,7 @@ class RateLimitHeadersTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
         try {
-            RateLimit limit = new RateLimit("read", 60, 1);
+            RateLimit limit = new RateLimit("read", 60, 1, new StoppedClock());
             assertThat(limit.policy()).isEqualTo("\"read\";q=60;w=60");
             assertThat(limit.count("a").remaining()).isEqualTo("\"read\";r=59;t=1");
         } finally {
