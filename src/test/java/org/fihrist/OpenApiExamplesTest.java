@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fihrist.testing.Results;
 import org.fihrist.testing.ServiceTest;
 import org.fihrist.testing.WithSamples;
 import org.junit.jupiter.api.Test;
@@ -74,28 +75,23 @@ class OpenApiExamplesTest {
         }
     }
 
-    private static void check(JsonNode operation, Response response) {
+    private static void check(JsonNode operation, Response response) throws IOException {
         String id = operation.get("operationId").asText();
         assertThat(response.statusCode()).as(id + ": " + response.asString()).isBetween(200, 204);
-        if (id.equals("searchArticles")) {
-            assertThat(response.jsonPath().getInt("total.value")).isPositive();
+        if (Results.has(id)) {
+            Results.check(id, new ObjectMapper().readTree(response.asByteArray()));
         }
         if (id.equals("getPerson") || id.equals("getCountry")) {
             assertThat(response.jsonPath().getInt("articles")).isPositive();
-            assertThat(response.jsonPath().getList("spellings")).isNotEmpty();
         }
-        if (id.equals("getTrends")) {
-            assertThat(response.jsonPath().getList("persons")).isNotEmpty();
+        if (id.equals("exportArticles")) {
+            assertThat(response.asString().lines()).isNotEmpty().allMatch(line -> line.startsWith("{\"id\":"));
         }
-        if (id.equals("suggest")) {
-            assertThat(response.jsonPath().getList("persons")).isNotEmpty();
-            assertThat(response.jsonPath().getList("titles")).isNotEmpty();
+        if (id.equals("getFeed")) {
+            assertThat(response.asString()).contains("<entry>");
         }
         if (id.equals("listSimilarArticles")) {
             assertThat(response.jsonPath().getList("items")).hasSize(3);
-        }
-        if (id.equals("listFacet")) {
-            assertThat(response.jsonPath().getList("values")).isNotEmpty();
         }
         if (id.equals("getImport")) {
             assertThat(response.jsonPath().getString("state")).isEqualTo("done");

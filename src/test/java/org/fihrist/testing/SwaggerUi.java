@@ -40,6 +40,12 @@ public final class SwaggerUi implements AutoCloseable {
         return execute(operation);
     }
 
+    /** The body of the answer that Swagger UI shows. */
+    public String answer(Operation operation) {
+        return inside(operation, ".live-responses-table .highlight-code .microlight")
+                .getDomProperty("textContent");
+    }
+
     /** Presses "Execute" once more. */
     public String executeAgain(Operation operation) {
         click(inside(operation, ".btn-clear"));
