@@ -161,6 +161,26 @@ class SuggestTest {
         }
     }
 
+    /** The two ligatures are words of their own when they are folded: محمد and a whole blessing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ب", "x", "\ufdf4", "\ufdfa"})
+    void aWordOfAnyLengthIsCompletedOrRefused(String letter) {
+        for (int length : new int[] {1, 50, 100}) {
+            suggest(letter.repeat(length));
+        }
+        given().queryParam("q", letter.repeat(1000))
+                .get("/v1/suggest")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("q"));
+    }
+
+    @Test
+    void theLigatureOfANameIsTheName() {
+        assertThat(suggest("\ufdf4 صلاح").getList("persons.value", String.class))
+                .contains("mohamed-salah");
+    }
+
     @Test
     void wrongParametersAreNamed() {
         given().get("/v1/suggest").then().statusCode(400).body("parameter", equalTo("q"));
