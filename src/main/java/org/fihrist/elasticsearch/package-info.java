@@ -1,2 +1,2 @@
-/** The connection to Elasticsearch: the embedded server, the wait for a cluster, readiness. */
+/** Elasticsearch itself: the embedded server, and the errors that any server answers. */
 package org.fihrist.elasticsearch;

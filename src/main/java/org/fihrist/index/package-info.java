@@ -1,2 +1,2 @@
-/** The index's life: analyzers, schema, aliases. */
+/** The index's life: analyzers, schema, aliases, the wait for a cluster, readiness. */
 package org.fihrist.index;

@@ -1,2 +1,2 @@
-/** One query in: validated criteria, one Elasticsearch request, one response; facets and the analysis view. */
+/** Queries: validated criteria, requests to Elasticsearch, answers; facets, suggestions, exports, feeds and the analysis view. */
 package org.fihrist.search;
