@@ -21,6 +21,7 @@ public final class NodePackage {
     private static final Path LOCK = Path.of("package-lock.json");
     private static final Pattern NETWORK =
             Pattern.compile("ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT|ENOTCACHED");
+    private static final String OLD_NODE = "EBADENGINE";
 
     private final Path folder;
 
@@ -86,6 +87,9 @@ public final class NodePackage {
             return;
         }
         Outcome outcome = execute(List.of("npm", "ci", "--prefer-offline"), Map.of());
+        if (outcome.status() != 0 && outcome.output().contains(OLD_NODE)) {
+            abort("skipped: " + folder + " does not run on this version of Node.js: " + outcome.output());
+        }
         if (outcome.status() != 0 && NETWORK.matcher(outcome.output()).find()) {
             abort("skipped: npm does not reach its registry to install " + folder + ": " + outcome.output());
         }
