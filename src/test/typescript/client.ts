@@ -1,12 +1,13 @@
-import createClient from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "./api.js";
 
-export const fihrist = createClient<paths>({ baseUrl: process.env.FIHRIST ?? "http://localhost:8080" });
+/** The service at an address, or at that of the page. */
+export const connect = (baseUrl = "") => createClient<paths>({ baseUrl });
 
 export type Query = NonNullable<paths["/v1/articles"]["get"]["parameters"]["query"]>;
 
 /** All articles that match, fetched page by page. */
-export async function* articles(query: Query) {
+export async function* articles(fihrist: Client<paths>, query: Query) {
   let cursor: string | null = null;
   do {
     const page: Query = cursor ? { ...query, cursor } : query;

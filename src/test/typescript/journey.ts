@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { components } from "./api.js";
-import { articles, fihrist, html, type Query } from "./client.js";
+import { articles, connect, html, type Query } from "./client.js";
+
+const fihrist = connect(process.env.FIHRIST ?? "http://localhost:8080");
 
 const PUTIN = "vladimir-putin";
 const NEWS = "fihrist-client-1";
@@ -48,7 +50,7 @@ test("a facet's value filters", async () => {
 
 test("pages follow each other to the last article", async () => {
   const ids = new Set<string>();
-  for await (const { id } of articles({ person: [PUTIN], limit: 2 })) {
+  for await (const { id } of articles(fihrist, { person: [PUTIN], limit: 2 })) {
     ids.add(id);
   }
   assert.equal(ids.size, (await search({ person: [PUTIN] })).total.value);
