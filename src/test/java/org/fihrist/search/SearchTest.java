@@ -217,6 +217,18 @@ class SearchTest {
     }
 
     @Test
+    void allCountriesCanBeDemanded() {
+        Articles.load(article("both", "خبر", "وقعت مصر اتفاقا مع روسيا.", "gamma", "2025-04-21"));
+        try {
+            search("country=EG&country=RU&country.op=or")
+                    .body("items.id", containsInAnyOrder("ru-2", "eg-1", "old", "both"));
+            search("country=EG&country=RU&country.op=and").body("items.id", equalTo(List.of("both")));
+        } finally {
+            given().delete("/v1/articles/both?refresh=true").then().statusCode(204);
+        }
+    }
+
+    @Test
     void countsLeaveTheirOwnSelectionOut() {
         search("person=vladimir-putin")
                 .body("total.value", equalTo(2))
@@ -347,6 +359,8 @@ class SearchTest {
         "cursor=abc, cursor",
         "cursor=!!!, cursor",
         "page=2, page",
+        "offset=10, offset",
+        "from=5, from",
         "Q=x, Q",
     })
     void whatIsWrongIsNamedWithWhatIsAllowed(String query, String parameter) {
@@ -364,6 +378,12 @@ class SearchTest {
     void tooLongAQueryIsAnError() {
         q("x".repeat(1001)).statusCode(400).body("parameter", equalTo("q"));
         q("كلمة ".repeat(65)).statusCode(400).body("parameter", equalTo("q"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ب", "x", "\ufdf4", "\ufdfa"})
+    void aWordAsLongAsAQueryMayBeIsSearchedFor(String letter) {
+        q(letter.repeat(1000)).statusCode(200);
     }
 
     @Test
