@@ -2,9 +2,15 @@ package org.fihrist.http;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
+import java.util.Set;
 
-/** Writing is limited, reading is not; no proxy is trusted. */
+/** Writing is limited and no time brings new requests, reading is not; no proxy is trusted. */
 public class UnlimitedReads implements QuarkusTestProfile {
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(StoppedClock.class);
+    }
 
     @Override
     public Map<String, String> getConfigOverrides() {
