@@ -90,6 +90,7 @@ public class ArticleSearch {
 
     /** Goes on with the query that the first page answered: what was tried before it is not tried again. */
     private SearchResult readOn(Question question, Cursor cursor) throws IOException {
+        snapshots.used(cursor.snapshot());
         try {
             Attempt attempt = cursor.attempt().orElse(null);
             SearchResult result = ask(question, attempt);

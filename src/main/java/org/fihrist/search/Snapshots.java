@@ -7,8 +7,9 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexState;
@@ -20,7 +21,7 @@ import org.jboss.logging.Logger;
  *
  * <p>All searches read one snapshot until the index has changed, so that a page can be followed by the next of the same state without every
  * search opening a point in time of its own. One that has been superseded is closed with its last reader; if a cursor holds it, it stays
- * until nobody has read on for the lifetime of a cursor, or too many newer ones are held.
+ * until nobody has read on for the lifetime of a cursor, or too many others are held that somebody has read on with since.
  */
 @ApplicationScoped
 public class Snapshots {
@@ -40,7 +41,8 @@ public class Snapshots {
     @Nullable
     private volatile Snapshot current;
 
-    private final Deque<Snapshot> kept = new ArrayDeque<>();
+    /** Superseded ones by their ids, those whose cursors were used last at the end. */
+    private final Map<String, Snapshot> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     Snapshots(ElasticsearchClient client, ArticleIndex index, IndexState state, SearchLimits limits) {
         this.client = client;
@@ -114,20 +116,24 @@ public class Snapshots {
     }
 
     private Snapshot replaced(String token) throws IOException {
+        Snapshot unused = null;
+        Snapshot present;
         changing.lock();
         try {
-            if (!isUsable(current, token)) {
-                Snapshot old = current;
+            Snapshot old = current;
+            if (!isUsable(old, token)) {
                 current = open(token);
                 if (old != null) {
                     old.supersede();
-                    retire(old);
+                    unused = retired(old);
                 }
             }
-            return current;
+            present = current;
         } finally {
             changing.unlock();
         }
+        close(unused);
+        return present;
     }
 
     private boolean isUsable(@Nullable Snapshot snapshot, String token) {
@@ -145,32 +151,52 @@ public class Snapshots {
 
     private void end(Snapshot snapshot) {
         snapshot.end();
-        if (snapshot.isSuperseded()) {
-            changing.lock();
-            try {
-                retire(snapshot);
-            } finally {
-                changing.unlock();
-            }
+        if (!snapshot.isSuperseded()) {
+            return;
+        }
+        Snapshot unused;
+        changing.lock();
+        try {
+            unused = retired(snapshot);
+        } finally {
+            changing.unlock();
+        }
+        close(unused);
+    }
+
+    /** Tells that somebody reads on with a cursor: what others hold is given up before. */
+    void used(String id) {
+        changing.lock();
+        try {
+            kept.get(id); // Of this map, the order is that of access.
+        } finally {
+            changing.unlock();
         }
     }
 
-    /** Closes a superseded snapshot that nobody reads, or holds it for cursors. */
-    private void retire(Snapshot snapshot) {
+    /** Holds a superseded snapshot that nobody reads for its cursors; returns the one that is to be closed, if any. */
+    @Nullable
+    private Snapshot retired(Snapshot snapshot) {
         if (!snapshot.shut()) {
-            return;
+            return null;
         }
         if (!snapshot.isKept()) {
-            close(snapshot);
-            return;
+            return snapshot;
         }
-        kept.addLast(snapshot);
-        if (kept.size() > MOST_KEPT) {
-            close(kept.removeFirst());
+        kept.put(snapshot.id(), snapshot);
+        if (kept.size() <= MOST_KEPT) {
+            return null;
         }
+        Iterator<Snapshot> eldest = kept.values().iterator();
+        Snapshot longestUnused = eldest.next();
+        eldest.remove();
+        return longestUnused;
     }
 
-    private void close(Snapshot snapshot) {
+    private void close(@Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return;
+        }
         try {
             client.closePointInTime(close -> close.id(snapshot.id()));
         } catch (IOException | ElasticsearchException e) {
