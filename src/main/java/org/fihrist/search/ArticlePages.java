@@ -54,10 +54,20 @@ public class ArticlePages {
     private Page sorted(SearchPlan plan) throws IOException {
         SearchResponse<ArticleDocument> response = search(requests.sorted(plan));
         List<Hit<ArticleDocument>> hits = response.hits().hits();
-        return new Page(
-                response,
-                hits,
-                after(plan.criteria().sort(), hits, plan.criteria().limit()));
+        int limit = plan.criteria().limit();
+        if (plan.isCollapsed()) {
+            List<Hit<ArticleDocument>> heads = first(hits, limit);
+            boolean more = hits.size() > limit;
+            return new Page(response, heads, more ? after(plan.criteria().sort(), heads.getLast(), 0) : null);
+        }
+        long read = (lastRead(plan) == null ? 0 : lastRead(plan).read()) + hits.size();
+        boolean more = !hits.isEmpty() && read < response.hits().total().value();
+        return new Page(response, hits, more ? after(plan.criteria().sort(), hits.getLast(), read) : null);
+    }
+
+    /** Of stories one more is asked for than is shown: their number is not exact, so that the end is not known by it. */
+    private static List<Hit<ArticleDocument>> first(List<Hit<ArticleDocument>> hits, int limit) {
+        return hits.size() > limit ? hits.subList(0, limit) : hits;
     }
 
     private Page furtherStories(SearchPlan plan) throws IOException {
@@ -74,20 +84,25 @@ public class ArticlePages {
                     case After after -> SearchPlan.WINDOW;
                 };
         int limit = plan.criteria().limit();
+        int asked = plan.isCollapsed() ? limit + 1 : limit;
         SearchResponse<ArticleDocument> best =
-                search(requests.best(plan, from, Math.min(limit, SearchPlan.WINDOW - from)));
-        List<Hit<ArticleDocument>> hits = best.hits().hits();
-        long total = plan.isCollapsed()
-                ? Stories.distinct(best.aggregations().get(Stories.DISTINCT))
-                : best.hits().total().value();
+                search(requests.best(plan, from, Math.min(asked, SearchPlan.WINDOW - from)));
+        List<Hit<ArticleDocument>> hits = first(best.hits().hits(), limit);
         int read = from + hits.size();
-        int free = limit - hits.size();
-        if (free == 0 || total <= SearchPlan.WINDOW) {
-            return new Page(best, hits, free == 0 && read < total ? new Offset(read) : null);
+        boolean more = best.hits().hits().size() > limit || read < total(plan, best);
+        if (hits.size() == limit || read < SearchPlan.WINDOW) {
+            return new Page(best, hits, more && hits.size() == limit ? new Offset(read) : null);
         }
         List<Hit<ArticleDocument>> all = new ArrayList<>(hits);
-        Position next = addOthers(plan, all, free);
+        Position next = addOthers(plan, all, limit - hits.size(), total(plan, best));
         return new Page(best, all, next);
+    }
+
+    /** How much there is to read: articles, or about as many stories. */
+    private static long total(SearchPlan plan, SearchResponse<ArticleDocument> response) {
+        return plan.isCollapsed()
+                ? Stories.distinct(response.aggregations().get(Stories.DISTINCT))
+                : response.hits().total().value();
     }
 
     /**
@@ -95,7 +110,8 @@ public class ArticlePages {
      * Returns how far the result has been read then.
      */
     @Nullable
-    private Position addOthers(SearchPlan plan, List<Hit<ArticleDocument>> page, int size) throws IOException {
+    private Position addOthers(SearchPlan plan, List<Hit<ArticleDocument>> page, int size, long total)
+            throws IOException {
         List<Hit<ArticleDocument>> best =
                 search(requests.idsOfBest(plan)).hits().hits();
         if (plan.isCollapsed()) {
@@ -107,7 +123,9 @@ public class ArticlePages {
         List<Hit<ArticleDocument>> others =
                 search(requests.others(plan, ids, lastRead(plan), size)).hits().hits();
         page.addAll(others);
-        return after(Sort.RELEVANCE, others, size);
+        After after = lastRead(plan);
+        long read = (after == null ? ids.size() : after.read()) + others.size();
+        return others.isEmpty() || read >= total ? null : after(Sort.RELEVANCE, others.getLast(), read);
     }
 
     @Nullable
@@ -115,17 +133,13 @@ public class ArticlePages {
         return plan.criteria().position() instanceof After after ? after : null;
     }
 
-    @Nullable
-    private static Position after(Sort sort, List<Hit<ArticleDocument>> hits, int size) {
-        return hits.isEmpty() || hits.size() < size ? null : after(sort, hits.getLast());
-    }
-
     /** Behind a hit. */
-    static After after(Sort sort, Hit<ArticleDocument> hit) {
+    static After after(Sort sort, Hit<ArticleDocument> hit, long read) {
         return new After(
                 sort,
                 String.valueOf(hit.sort().getFirst()._get()),
-                hit.sort().get(1).stringValue());
+                hit.sort().get(1).stringValue(),
+                read);
     }
 
     private SearchResponse<ArticleDocument> search(SearchRequest request) throws IOException {

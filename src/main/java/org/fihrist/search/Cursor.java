@@ -24,7 +24,7 @@ record Cursor(String snapshot, Optional<Attempt> attempt, Position position) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
-    /** Written in this order; a position has one part or two. */
+    /** Written in this order; a position has one part or three. */
     private static final int SNAPSHOT = 1;
 
     private static final int ATTEMPT = 2;

@@ -32,16 +32,17 @@ sealed interface Position {
      * @param sort order that the key belongs to; not written, since it is the search's
      * @param key score, or time in milliseconds
      * @param id id of the hit
+     * @param read so many have been read; of stories, which are not counted off, 0
      */
-    record After(Sort sort, String key, String id) implements Position {
+    record After(Sort sort, String key, String id, long read) implements Position {
 
         public After {
-            require(Double.isFinite(Double.parseDouble(key)));
+            require(Double.isFinite(Double.parseDouble(key)) && read >= 0);
         }
 
         @Override
         public List<String> parts() {
-            return List.of(key, id);
+            return List.of(key, id, Long.toString(read));
         }
 
         List<FieldValue> sortValues() {
@@ -64,8 +65,9 @@ sealed interface Position {
      * @throws IllegalArgumentException when they are none
      */
     static Position of(Sort sort, List<String> parts) {
+        require(parts.size() == 1 || parts.size() == 3);
         return parts.size() == 1
                 ? new Offset(Integer.parseInt(parts.getFirst()))
-                : new After(sort, parts.getFirst(), parts.getLast());
+                : new After(sort, parts.getFirst(), parts.get(1), Long.parseLong(parts.get(2)));
     }
 }

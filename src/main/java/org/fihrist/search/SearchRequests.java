@@ -32,12 +32,12 @@ public class SearchRequests {
     }
 
     /**
-     * A page of articles in an order that can be read on along its sort values, with total and counts. Of stories it is the first page only:
-     * Elasticsearch cannot read on where it collapses.
+     * A page of articles in an order that can be read on along its sort values, with total and counts. Of stories it is the first page only,
+     * since Elasticsearch cannot read on where it collapses, and the first story behind it.
      */
     SearchRequest sorted(SearchPlan plan) {
         SearchCriteria criteria = plan.criteria();
-        SearchRequest.Builder request = whole(plan, criteria.limit());
+        SearchRequest.Builder request = whole(plan, plan.isCollapsed() ? criteria.limit() + 1 : criteria.limit());
         if (criteria.limit() > 0) {
             ordered(request, criteria.sort(), criteria.position() instanceof After after ? after : null);
         }

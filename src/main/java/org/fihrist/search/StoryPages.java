@@ -55,24 +55,28 @@ public class StoryPages {
     Part read(SearchPlan plan, List<String> without, @Nullable After after, int size) throws IOException {
         Set<String> stories = new LinkedHashSet<>();
         After read = after;
+        boolean full = false;
         boolean ended = false;
-        for (int round = 0; round < MOST_ROUNDS && stories.size() < size && !ended; round++) {
+        for (int round = 0; round < MOST_ROUNDS && !full && !ended; round++) {
             List<Hit<ArticleDocument>> articles = search(requests.stories(plan, without, read, ROUND));
             Set<String> firsts = idsOfFirsts(plan, without, storiesOf(articles));
             for (Hit<ArticleDocument> article : articles) {
-                if (stories.size() == size) {
+                boolean isFirst = firsts.contains(article.id());
+                // Read up to the story that the next page begins with: there is one.
+                full = isFirst && stories.size() == size;
+                if (full) {
                     break;
                 }
-                if (firsts.contains(article.id())) {
+                if (isFirst) {
                     stories.add(article.source().story());
                 }
-                read = ArticlePages.after(plan.criteria().sort(), article);
+                read = ArticlePages.after(plan.criteria().sort(), article, 0);
             }
-            ended = articles.size() < ROUND && stories.size() < size;
+            ended = articles.size() < ROUND;
         }
         List<Hit<ArticleDocument>> heads =
                 stories.isEmpty() ? List.of() : search(requests.heads(plan, without, stories));
-        return new Part(heads, ended ? null : read);
+        return new Part(heads, ended && !full ? null : read);
     }
 
     /** The ids of the articles that are the first of their stories. */

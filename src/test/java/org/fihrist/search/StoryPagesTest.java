@@ -57,7 +57,15 @@ class StoryPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"relevance, 100", "relevance, 37", "newest, 100", "newest, 9", "newest, 3", "oldest, 50"})
+    @CsvSource({
+        "relevance, 100",
+        "relevance, 37",
+        "relevance, 127",
+        "newest, 100",
+        "newest, 9",
+        "newest, 3",
+        "oldest, 50"
+    })
     void eachStoryIsReadOnce(String sort, int limit) {
         List<Map<String, Object>> items = new ArrayList<>();
         String cursor = null;
@@ -65,6 +73,7 @@ class StoryPagesTest {
             JsonPath page = page(sort, limit, cursor, "story");
             assertThat(page.getInt("total.value")).isEqualTo(STORIES + COPIED * (COPIES - 1) + WIRE);
             assertThat(page.getInt("total.stories")).isEqualTo(STORIES + 1);
+            assertThat(page.getList("items")).isNotEmpty();
             items.addAll(page.getList("items"));
             cursor = page.getString("next");
         } while (cursor != null);
@@ -79,6 +88,21 @@ class StoryPagesTest {
         if (!sort.equals("relevance")) {
             assertThat(items.stream().map(item -> item.get("id")).toList()).isEqualTo(firstsOf(all(sort)));
         }
+    }
+
+    /** 520 articles: the last page is full, and nothing is behind it. */
+    @ParameterizedTest
+    @CsvSource({"relevance, 65", "newest, 65", "oldest, 52"})
+    void aFullLastPageIsSeenToBeTheLast(String sort, int limit) {
+        int pages = 0;
+        String cursor = null;
+        do {
+            JsonPath page = page(sort, limit, cursor, "none");
+            assertThat(page.getList("items")).hasSize(limit);
+            pages++;
+            cursor = page.getString("next");
+        } while (cursor != null);
+        assertThat(pages * limit).isEqualTo(STORIES + COPIED * (COPIES - 1) + WIRE);
     }
 
     private static List<Object> firstsOf(List<Map<String, Object>> articles) {
