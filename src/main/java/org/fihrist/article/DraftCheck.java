@@ -3,6 +3,7 @@ package org.fihrist.article;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Checks a draft field by field before anything is derived from it. */
 @ApplicationScoped
@@ -45,17 +46,31 @@ public class DraftCheck {
         }
         if (value.length() > longest) {
             throw new InvalidArticleException(
-                    field, "%s has %,d characters; at most %,d are taken".formatted(field, value.length(), longest));
+                    field,
+                    String.format(
+                            Locale.ROOT,
+                            "%s has %,d characters; at most %,d are taken",
+                            field,
+                            value.length(),
+                            longest));
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (text ? isNeverText(c) : Character.isISOControl(c)) {
                 throw new InvalidArticleException(
-                        field, "%s contains the control character U+%04X at offset %d".formatted(field, (int) c, i));
+                        field,
+                        String.format(
+                                Locale.ROOT,
+                                "%s contains the control character U+%04X at offset %d",
+                                field,
+                                (int) c,
+                                i));
             }
             if (Character.isSurrogate(c) && !isPaired(value, i)) {
                 throw new InvalidArticleException(
-                        field, "%s contains half a character, U+%04X, at offset %d".formatted(field, (int) c, i));
+                        field,
+                        String.format(
+                                Locale.ROOT, "%s contains half a character, U+%04X, at offset %d", field, (int) c, i));
             }
         }
     }

@@ -51,8 +51,12 @@ public record PublicationTime(String text, LocalDate day) {
         if (time.day().getYear() < FIRST_YEAR || time.day().getYear() > LAST_YEAR) {
             throw new InvalidArticleException(
                     "published",
-                    "published is '%s': its year must lie between %d and %d"
-                            .formatted(abbreviate(trimmed), FIRST_YEAR, LAST_YEAR));
+                    String.format(
+                            Locale.ROOT,
+                            "published is '%s': its year must lie between %d and %d",
+                            abbreviate(trimmed),
+                            FIRST_YEAR,
+                            LAST_YEAR));
         }
         return time;
     }

@@ -13,6 +13,6 @@ public class RateLimitClock {
     @Singleton
     @DefaultBean
     TimeMeter system() {
-        return TimeMeter.SYSTEM_MILLISECONDS;
+        return TimeMeter.SYSTEM_NANOTIME;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -156,7 +157,7 @@ public class ArticleResource {
         long max = limits.maxLine().asLongValue();
         byte[] bytes = body.readNBytes(Math.toIntExact(max + 1));
         if (bytes.length > max) {
-            throw ProblemException.tooLarge("the article has more than %,d bytes".formatted(max));
+            throw ProblemException.tooLarge(String.format(Locale.ROOT, "the article has more than %,d bytes", max));
         }
         return drafts.read(bytes).toDraft(ImportOptions.NONE);
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import org.fihrist.article.ArticleFactory;
 import org.fihrist.article.ArticleStore;
@@ -93,8 +94,11 @@ public class Imports {
                 if (bytes == null) {
                     report.reject(
                             origin,
-                            "the document has %,d bytes; at most %,d are taken"
-                                    .formatted(next.length(), limits.maxPage().asLongValue()));
+                            String.format(
+                                    Locale.ROOT,
+                                    "the document has %,d bytes; at most %,d are taken",
+                                    next.length(),
+                                    limits.maxPage().asLongValue()));
                 } else if (!next.closed()) {
                     report.reject(origin, "the document has no </DOC>; the rest of it may be missing");
                 } else {
@@ -127,8 +131,11 @@ public class Imports {
     }
 
     private String tooLong(long length) {
-        return "the line has %,d bytes; at most %,d are taken"
-                .formatted(length, limits.maxLine().asLongValue());
+        return String.format(
+                Locale.ROOT,
+                "the line has %,d bytes; at most %,d are taken",
+                length,
+                limits.maxLine().asLongValue());
     }
 
     private static boolean isBlank(byte[] line) {
@@ -145,7 +152,7 @@ public class Imports {
         long max = limits.maxPage().asLongValue();
         byte[] bytes = in.readNBytes(Math.toIntExact(max + 1));
         if (bytes.length > max) {
-            throw ProblemException.tooLarge("the page has more than %,d bytes".formatted(max));
+            throw ProblemException.tooLarge(String.format(Locale.ROOT, "the page has more than %,d bytes", max));
         }
         return new RawPage(bytes, type, charset);
     }

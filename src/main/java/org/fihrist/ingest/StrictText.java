@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
 import org.fihrist.article.InvalidArticleException;
 
 /** Text from bytes, as they are or not at all: replacement characters would be found out only by readers. */
@@ -29,7 +30,8 @@ final class StrictText {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new InvalidArticleException(field, "not %s at byte %d".formatted(charset.name(), in.position()));
+            throw new InvalidArticleException(
+                    field, String.format(Locale.ROOT, "not %s at byte %d", charset.name(), in.position()));
         }
     }
 }

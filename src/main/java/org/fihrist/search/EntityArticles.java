@@ -24,6 +24,9 @@ public class EntityArticles {
     // More than a century of months.
     private static final int MOST_MONTHS = 1500;
 
+    // Far more than are told: counts over several shards come out exact but for the rarest.
+    private static final int SHARD_SIZE = 1000;
+
     private static final String SPELLINGS = "spellings";
 
     private static final Comparator<ArticleCount> UNKNOWN_LAST =
@@ -88,7 +91,8 @@ public class EntityArticles {
 
     private static Aggregation companions(Facet facet) {
         // One more: the entity itself is the most frequent in its own articles.
-        return Aggregation.of(a -> a.terms(t -> t.field(facet.field()).size(MOST_COMPANIONS + 1)));
+        return Aggregation.of(a ->
+                a.terms(t -> t.field(facet.field()).size(MOST_COMPANIONS + 1).shardSize(SHARD_SIZE)));
     }
 
     private List<ArticleCount> read(Facet facet, Map<String, Aggregate> answers, String id, Language language)

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fihrist.error.ProblemException;
@@ -116,8 +117,14 @@ public class Timeline {
                 .toList();
         throw ProblemException.badParameter(
                 "interval",
-                "From %s to %s there are %,d spans of a %s; a timeline has %,d at most."
-                        .formatted(first, last, interval.count(first, last), interval.label(), MOST),
+                String.format(
+                        Locale.ROOT,
+                        "From %s to %s there are %,d spans of a %s; a timeline has %,d at most.",
+                        first,
+                        last,
+                        interval.count(first, last),
+                        interval.label(),
+                        MOST),
                 wide.isEmpty() ? List.of("a month, with from and to nearer to each other") : wide);
     }
 }
