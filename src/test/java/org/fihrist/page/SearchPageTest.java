@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
 import org.fihrist.testing.WithSamples;
 import org.jsoup.Jsoup;
@@ -29,6 +31,18 @@ import org.openqa.selenium.interactions.Actions;
 @ServiceTest
 @TestProfile(WithSamples.class)
 class SearchPageTest extends PageTest {
+
+    private static final List<String> POLICY = List.of(
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "font-src 'self'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+            "manifest-src 'self'");
 
     @Test
     void opensInArabicWithTheLatestNews() {
@@ -70,6 +84,7 @@ class SearchPageTest extends PageTest {
         String all = page.total();
         page.browser().executeScript("document.getElementById('not-country-KP').focus()");
         page.clickAndSearch("#not-country-KP");
+        assertThat(page.focused()).startsWith("pick-country-");
         assertThat(page.address()).contains("exclude.country=KP");
         assertThat(page.total()).isNotEqualTo(all);
         assertThat(page.find("#chip-not-country-KP").getText()).contains("كوريا الشمالية");
@@ -108,6 +123,56 @@ class SearchPageTest extends PageTest {
         assertThat(page.address()).contains("from=").contains("to=");
         assertThat(page.find("[id='chip-period-']").getText()).isNotEmpty();
         assertThat(page.total()).isNotEqualTo(all);
+    }
+
+    @Test
+    void aHandleIsDraggedAgainstTheOther() {
+        WebElement start = page.find("#timeline-start");
+        int width = page.find(".brush-area").getSize().getWidth();
+        page.searchBy(() ->
+                new Actions(page.browser()).dragAndDropBy(start, -width / 4, 0).perform());
+        // The newest articles, which are at the far end, are still there.
+        assertThat(page.address()).contains("from=").contains("to=");
+        assertThat(page.find("[id='chip-period-']").getText()).isNotEmpty();
+        String newest = page.find(".result time").getDomAttribute("datetime");
+        page.clickAndSearch("[id='chip-period-']");
+        assertThat(page.find(".result time").getDomAttribute("datetime")).isEqualTo(newest);
+    }
+
+    @Test
+    void theLastPageIsSeenToBeTheLast() {
+        Articles.load(IntStream.range(0, 20)
+                .mapToObj(i -> Articles.line(
+                        "id",
+                        "end-" + i,
+                        "title",
+                        "زرافة رقم " + i,
+                        "source",
+                        "zoo",
+                        "published",
+                        "2024-02-0" + (1 + i % 9)))
+                .toArray(String[]::new));
+        page.open(home, "?q=زرافة&sort=newest");
+        page.click("#more");
+        page.find(".list > li:nth-child(20) .result");
+        page.awaitGone("#more");
+        assertThat(page.find("#foot").getText()).isEqualTo("هذه كل النتائج");
+    }
+
+    @Test
+    void aNameIsAskedForAgainOnceTheServiceAnswers() {
+        page.connect(false);
+        page.browser()
+                .executeScript(
+                        "history.pushState(null, '', '?exclude.person=vladimir-putin'); dispatchEvent(new PopStateEvent('popstate'))");
+        page.find(".notice-error");
+        assertThat(page.find("#chip-not-person-vladimir-putin").getText()).contains("vladimir-putin");
+        page.connect(true);
+        page.search("كيم");
+        page.awaitText("#chip-not-person-vladimir-putin", "فلاديمير بوتين");
+        assertThat(page.complaints())
+                .isNotEmpty()
+                .allMatch(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
     }
 
     /** A browser tells of a change after each digit of a year. */
@@ -299,7 +364,7 @@ class SearchPageTest extends PageTest {
                 .then()
                 .statusCode(200)
                 .contentType(containsString(type))
-                .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'"))
+                .header("Content-Security-Policy", equalTo(String.join("; ", POLICY)))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Referrer-Policy", equalTo("no-referrer"))
                 .header("Cache-Control", equalTo("no-cache"));

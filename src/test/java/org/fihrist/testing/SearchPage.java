@@ -137,13 +137,12 @@ public final class SearchPage {
         awaitResults();
     }
 
-    public void awaitTotal(String total) {
-        wait.until(driver -> total().equals(total));
-        awaitResults();
-    }
-
     public void awaitGone(String css) {
         wait.until(driver -> all(css).stream().noneMatch(WebElement::isDisplayed));
+    }
+
+    public void awaitText(String css, String part) {
+        wait.until(driver -> find(css).getText().contains(part));
     }
 
     public void awaitFocus(String id) {

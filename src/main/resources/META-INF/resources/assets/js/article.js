@@ -71,7 +71,7 @@ async function load(id, signal) {
   byId('article-title').focus({ preventScroll: true });
   nameArticle(article.title);
   const [copies, similar] = await Promise.all([copiesOf(article, signal), getIfAny(`${path}/similar`, new URLSearchParams({ limit: 5 }), signal)]);
-  byId('article-others').append(...others('copies', copies), ...others('similar', similar?.items ?? []));
+  byId('article-others').append(...others('copies', copies), ...others('similar', similar?.items ?? []), ...(similar === null ? [h('p', { class: 'soft' }, text('article.alone'))] : []));
 }
 
 async function copiesOf(article, signal) {

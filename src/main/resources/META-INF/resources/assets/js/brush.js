@@ -69,7 +69,8 @@ export class Brush {
   #press(event) {
     if (event.button === 0) {
       this.area.setPointerCapture(event.pointerId);
-      this.#anchor = this.#at(event);
+      // A handle is moved against the other one.
+      this.#anchor = { [this.start.id]: this.#last, [this.end.id]: this.#first }[event.target.id] ?? this.#at(event);
       this.#drag(event);
     }
   }

@@ -43,6 +43,9 @@ function build(element, attributes, children) {
   return element;
 }
 
+/** Whether a click follows a link here, and not in a new tab or window. */
+export const isPlain = (event) => !event.metaKey && !event.ctrlKey && !event.shiftKey;
+
 export const byId = (id) => document.getElementById(id);
 
 /**

@@ -1,6 +1,6 @@
 /** One facet: its values with counts, to select, to exclude, and to search in. */
 import { getIfAny, isAbort, Latest } from './api.js';
-import { h, icon, ICONS, refill } from './dom.js';
+import { byId, h, icon, ICONS, refill } from './dom.js';
 import { number, text } from './i18n.js';
 import { label, learn } from './labels.js';
 import { go, state as now } from './navigation.js';
@@ -95,7 +95,7 @@ export class FacetPanel {
   #render(state) {
     const values = this.#values(state);
     const most = Math.max(1, ...values.map((each) => each.count));
-    refill(this.list, values.map((each) => this.#row(each, most, state)), () => this.input);
+    refill(this.list, values.map((each) => this.#row(each, most, state)), () => this.list.querySelector('input') ?? byId('results'));
     refill(this.foot, [values.length === 0 ? h('p', { class: 'facet-note' }, text(this.#found ? 'facet.noMatch' : 'facet.none')) : null, ...this.#more()]);
   }
 

@@ -16,6 +16,11 @@ export function setUpFacets() {
   toggle.onclick = () => open(toggle.getAttribute('aria-expanded') !== 'true');
 }
 
+/** Takes the number of results from the button that leads to them. */
+export function forgetTotal() {
+  show.textContent = text('facets.show');
+}
+
 /** Shows the counts of an answer. @param {string} total what was found, in words */
 export function showFacets(facets, state, total = '') {
   show.textContent = total ? `${text('facets.show')} (${total})` : text('facets.show');

@@ -1,5 +1,5 @@
 /** An article in a list: headline, passages, where it is from, whom and what it is about. */
-import { h } from './dom.js';
+import { h, isPlain } from './dom.js';
 import { counted, day, text } from './i18n.js';
 import { marked } from './marks.js';
 import { articleAddress, go, openArticle, state } from './navigation.js';
@@ -37,7 +37,7 @@ export function byline(item) {
 /** Opens the article in place; in a new tab it opens too, since the address says it all. */
 function link(item, content, id = null) {
   const open = (event) => {
-    if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
+    if (isPlain(event)) {
       event.preventDefault();
       openArticle(item.id);
     }

@@ -2,7 +2,7 @@
  * Names of people and countries by their ids, as far as answers have told them; the API is asked for the others. A filter in
  * the address is an id, and an excluded value is in no facet's list.
  */
-import { getIfAny } from './api.js';
+import { get, Problem } from './api.js';
 import { language, month } from './i18n.js';
 
 const known = new Map();
@@ -41,6 +41,15 @@ export async function complete(values) {
 }
 
 async function ask(facet, value) {
-  const card = await getIfAny(`${CARDS[facet]}/${encodeURIComponent(value)}`);
-  learn(facet, value, card?.label ?? value);
+  try {
+    const card = await get(`${CARDS[facet]}/${encodeURIComponent(value)}`);
+    learn(facet, value, card.label);
+  } catch (e) {
+    if (!(e instanceof Problem)) {
+      throw e;
+    }
+    if (e.status === 404) {
+      learn(facet, value, value); // Nobody knows it; of other failures the next answer may be none.
+    }
+  }
 }

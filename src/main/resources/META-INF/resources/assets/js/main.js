@@ -1,7 +1,7 @@
 /** Starts the page and shows each state that the address takes. */
 import { setUpArticle, showArticle } from './article.js';
 import { showChips } from './chips.js';
-import { byId, icon, ICONS } from './dom.js';
+import { byId, icon, ICONS, isPlain } from './dom.js';
 import { setUpFacets } from './facets.js';
 import { language, text, today, translate } from './i18n.js';
 import { announceFeed } from './links.js';
@@ -63,8 +63,10 @@ function setUpHeader() {
     nameTheme();
   });
   byId('home').addEventListener('click', (event) => {
-    event.preventDefault();
-    go({ ...blank(), lang: state().lang });
+    if (isPlain(event)) {
+      event.preventDefault();
+      go({ ...blank(), lang: state().lang });
+    }
   });
   byId('search').addEventListener('submit', (event) => {
     event.preventDefault();

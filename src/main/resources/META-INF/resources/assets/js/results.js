@@ -1,7 +1,7 @@
 /** The search: asks the API for the state's articles and shows what it answers. */
 import { get, isAbort, Latest, Problem } from './api.js';
 import { byId, h, refill } from './dom.js';
-import { showFacets } from './facets.js';
+import { forgetTotal, showFacets } from './facets.js';
 import { counted, text } from './i18n.js';
 import { result } from './item.js';
 import { learnFacets, learnItems } from './labels.js';
@@ -87,6 +87,9 @@ function foot(answer, state, announce) {
 
 /** Appends the next page, and takes a reader who pressed the button to its first result. */
 async function readOn(cursor, state, announce) {
+  if (byId('results').getAttribute('aria-busy') === 'true') {
+    return; // Pressed twice.
+  }
   busy(true);
   try {
     const answer = await get('articles', parameters(state, { facets: 'none', cursor }), requests.next());
@@ -116,6 +119,7 @@ function cannotReadOn(e, state, retry, announce) {
 
 function showFailure(e, state, announce) {
   byId('total').textContent = text('error.title');
+  forgetTotal();
   announce(''); // The notice is an alert: it speaks for itself.
   ['tools', 'reading', 'list', 'foot'].forEach((id) => refill(byId(id), [], () => byId('results')));
   refill(byId('notice'), [failed(e, state, () => showResults(state, announce))], () => byId('results'));

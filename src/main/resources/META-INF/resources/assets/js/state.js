@@ -21,6 +21,9 @@ export function parse(search) {
   const state = blank();
   LISTS.forEach((name) => (state[name] = [...new Set(parameters.getAll(name).filter(Boolean))]));
   WORDS.forEach((name) => (state[name] = parameters.get(name)?.trim() || null));
+  if (state.variants === 'true') {
+    state.variants = null; // Which is what it means.
+  }
   state.lang = parameters.get('lang') ?? remembered('lang');
   state.lang = state.lang === 'en' ? 'en' : 'ar';
   return state;

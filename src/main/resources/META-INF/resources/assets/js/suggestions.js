@@ -85,7 +85,7 @@ function group(kind, entries) {
 
 function entity(facet, { value, label, articles }) {
   learn(facet, value, label);
-  return option(() => go({ ...selected({ ...state(), q: null }, facet, value), article: null }),
+  return option(() => go({ ...selected({ ...state(), q: null, sort: null }, facet, value), article: null }),
     h('bdi', {}, label), h('span', { class: 'suggestion-count' }, number(articles)));
 }
 
@@ -138,6 +138,6 @@ function cleared() {
   fillBox(null);
   input().focus();
   if (state().q) {
-    go({ ...state(), q: null, article: null });
+    go({ ...state(), q: null, sort: null, article: null });
   }
 }
