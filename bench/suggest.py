@@ -3,10 +3,10 @@
 
     python3 bench/suggest.py --articles news.ndjson[.gz] [--service http://localhost:8080] [--queries 500]
 
-Types titles letter by letter, from the second letter to the twenty-fifth, and likewise names of people as the person facet lists them;
-prints the time of an answer in milliseconds. Requests go one after another over one connection; a first round of other texts, not
-counted, warms the service up. So many requests are more than the service grants one client: start it with
-FIHRIST_RATE_LIMIT_ENABLED=false.
+Types titles letter by letter, from the second letter to the twenty-fifth, and likewise names of people as the person facet lists
+them, and those names with two letters exchanged; prints the time of an answer in milliseconds. Requests go one after another over
+one connection; a first round of other texts, not counted, warms the service up. So many requests are more than the service grants
+one client: start it with FIHRIST_RATE_LIMIT_ENABLED=false.
 """
 import argparse
 import gzip
@@ -48,6 +48,12 @@ def typed(texts, count, chance):
     return keys[:count]
 
 
+def misspelled(name, chance):
+    """With two neighbours of its middle exchanged."""
+    at = chance.randrange(1, max(2, len(name) - 2))
+    return name[:at] + name[at + 1 : at + 2] + name[at] + name[at + 2 :]
+
+
 def milliseconds(client, queries):
     times = []
     for query in queries:
@@ -69,6 +75,7 @@ def main():
         "titles": titles,
         "people, Arabic": [value["label"] for value in people],
         "people, Latin": [value["label"] for value in latin],
+        "misspelled": [misspelled(value["label"], chance) for value in people + latin],
     }
     print(f"{'typed':16} {'queries':>7} {'p50':>6} {'p95':>6} {'p99':>6} {'max':>6}   milliseconds")
     for kind, texts in kinds.items():
