@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fihrist.article.ArticleView;
 import org.fihrist.article.Labels;
 import org.fihrist.entity.Language;
+import org.fihrist.http.BrokenAnswer;
 import org.fihrist.http.FromIndex;
 import org.fihrist.http.LabelLanguage;
 import org.jboss.logging.Logger;
@@ -87,7 +89,10 @@ public class ExportResource {
                                                 "Columns id, title, published, month, source, url, persons, countries, story, body."))
             })
     public Response export(
-            @BeanParam ExportParameters parameters, @Context HttpHeaders headers, @Context Request request)
+            @BeanParam ExportParameters parameters,
+            @Context HttpHeaders headers,
+            @Context Request request,
+            @Context HttpServerRequest http)
             throws IOException {
         ExportRequest asked = ExportRequest.read(parameters, accepted(request));
         Language language = LabelLanguage.of(parameters.lang, headers);
@@ -99,6 +104,9 @@ public class ExportResource {
                         article -> ArticleView.of(article, labels, language));
             } catch (ReaderStream.GoneException e) {
                 LOG.debugf("A reader has left an export: %s", e.getMessage());
+            } catch (IOException | RuntimeException e) {
+                LOG.error("An export was broken off", e);
+                BrokenAnswer.breakOff(http);
             }
         };
         return described(asked.format()).entity(articles).build();
