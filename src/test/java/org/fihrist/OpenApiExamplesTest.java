@@ -60,6 +60,7 @@ class OpenApiExamplesTest {
                         "getImport",
                         "startReindex",
                         "getReindex",
+                        "cancelReindex",
                         "analyzeText");
     }
 

@@ -25,12 +25,13 @@ class SwaggerUiWithKeysTest {
     @Test
     void writingWorksOnceAKeyIsGiven() throws IOException {
         Map<String, String> writing = new LinkedHashMap<>();
-        writing.put("createArticle", "201");
         writing.put("putArticle", "201");
         writing.put("deleteArticle", "204");
+        writing.put("createArticle", "201");
         writing.put("importArticles", "200");
         writing.put("startReindex", "202");
         writing.put("getReindex", "200");
+        writing.put("cancelReindex", "20[02]");
         try (SwaggerUi ui = SwaggerUi.open(page)) {
             for (String id : writing.keySet()) {
                 assertThat(ui.tryOut(Operation.of(id))).as(id).isEqualTo("401");
@@ -39,7 +40,7 @@ class SwaggerUiWithKeysTest {
             for (Map.Entry<String, String> operation : writing.entrySet()) {
                 assertThat(ui.executeAgain(Operation.of(operation.getKey())))
                         .as(operation.getKey())
-                        .isEqualTo(operation.getValue());
+                        .matches(operation.getValue());
             }
         }
     }

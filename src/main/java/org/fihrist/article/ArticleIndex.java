@@ -95,4 +95,9 @@ public interface ArticleIndex {
     default String writeAlias() {
         return name() + "-write";
     }
+
+    /** Alias of the index that is being filled to take the place of the present one. */
+    default String nextAlias() {
+        return name() + "-next";
+    }
 }

@@ -1,6 +1,7 @@
 package org.fihrist.article;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.Result;
 import co.elastic.clients.elasticsearch.core.GetResponse;
@@ -24,6 +25,7 @@ public class ArticleStore {
     private final ArticleIndex index;
     private final CurrentArticles stored;
     private final Stories stories;
+    private final Successor successor;
     private final Event<ArticlesSearchable> searchable;
 
     ArticleStore(
@@ -31,11 +33,13 @@ public class ArticleStore {
             ArticleIndex index,
             CurrentArticles stored,
             Stories stories,
+            Successor successor,
             Event<ArticlesSearchable> searchable) {
         this.client = client;
         this.index = index;
         this.stored = stored;
         this.stories = stories;
+        this.successor = successor;
         this.searchable = searchable;
     }
 
@@ -115,6 +119,7 @@ public class ArticleStore {
                         : d.ifSeqNo(current.version().sequenceNumber())
                                 .ifPrimaryTerm(current.version().primaryTerm());
             });
+            successor.deleted(id, response.seqNo());
             return response.result() == Result.Deleted;
         });
         announce(refresh);
@@ -128,7 +133,7 @@ public class ArticleStore {
 
     private <T> T guarded(String id, @Nullable Predicate<StoredVersion> expected, Write<T> write) throws IOException {
         if (expected == null) {
-            return write.over(null);
+            return patiently(write, null);
         }
         // Whoever comes in between makes a new version, which may be an expected one too.
         while (true) {
@@ -136,11 +141,25 @@ public class ArticleStore {
                     .filter(found -> expected.test(found.version()))
                     .orElseThrow(() -> new VersionConflictException(id));
             try {
-                return write.over(current);
+                return patiently(write, current);
             } catch (ResponseException e) {
                 if (ErrorStatus.of(e) != ErrorStatus.CONFLICT) {
                     throw e;
                 }
+            }
+        }
+    }
+
+    private static <T> T patiently(Write<T> write, @Nullable Current current) throws IOException {
+        Backoff backoff = new Backoff();
+        while (true) {
+            try {
+                return write.over(current);
+            } catch (ElasticsearchException | ResponseException e) {
+                if (!ErrorStatus.isBusy(e)) {
+                    throw e;
+                }
+                backoff.pause("the article could not be written");
             }
         }
     }

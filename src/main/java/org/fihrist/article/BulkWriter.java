@@ -27,10 +27,6 @@ import org.fihrist.elasticsearch.ErrorStatus;
 @ApplicationScoped
 public class BulkWriter {
 
-    // Waits of 0.1, 0.2, 0.4 ... 3.2 seconds between attempts.
-    private static final int ATTEMPTS = 7;
-    private static final long FIRST_PAUSE_MILLIS = 100;
-
     private final ElasticsearchClient client;
     private final ArticleIndex index;
     private final CurrentArticles stored;
@@ -56,18 +52,13 @@ public class BulkWriter {
         for (int i = 0; i < articles.size(); i++) {
             waiting.add(i);
         }
-        long pause = FIRST_PAUSE_MILLIS;
-        for (int failures = 0; !waiting.isEmpty(); ) {
+        Backoff backoff = new Backoff();
+        while (!waiting.isEmpty()) {
             List<Integer> wave = firstOfEachId(articles, waiting);
             waiting.removeAll(new HashSet<>(wave));
             List<Integer> again = writeDistinct(articles, wave, outcomes);
             if (!again.isEmpty()) {
-                if (++failures == ATTEMPTS) {
-                    throw new StoreBusyException(
-                            again.size() + " articles could not be written in " + ATTEMPTS + " attempts");
-                }
-                pause(pause);
-                pause *= 2;
+                backoff.pause(again.size() + " articles could not be written");
                 waiting.addAll(again);
                 waiting.sort(null);
             }
@@ -115,7 +106,7 @@ public class BulkWriter {
                     .forEach(article -> bulk.operations(operation(article, current.get(article.id()))));
             items = client.bulk(bulk.build()).items();
         } catch (ResponseException e) {
-            if (isBusy(ErrorStatus.of(e))) {
+            if (ErrorStatus.isBusy(e)) {
                 return changed;
             }
             throw e;
@@ -141,7 +132,7 @@ public class BulkWriter {
             if (item.error() == null) {
                 WriteResult result = item.status() == 201 ? WriteResult.CREATED : WriteResult.UPDATED;
                 outcomes[i] = WriteOutcome.of(item.id(), result);
-            } else if (item.status() == ErrorStatus.CONFLICT || isBusy(item.status())) {
+            } else if (item.status() == ErrorStatus.CONFLICT || ErrorStatus.isBusy(item)) {
                 again.add(i);
             } else {
                 outcomes[i] = new WriteOutcome(
@@ -149,18 +140,5 @@ public class BulkWriter {
             }
         }
         return again;
-    }
-
-    private static boolean isBusy(int status) {
-        return status == ErrorStatus.TOO_MANY_REQUESTS || status == ErrorStatus.UNAVAILABLE;
-    }
-
-    private static void pause(long millis) throws IOException {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreBusyException("interrupted while waiting for Elasticsearch");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.fihrist.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import org.elasticsearch.client.ResponseException;
 
 /**
@@ -19,7 +20,27 @@ public final class ErrorStatus {
 
     private static final int NONE = 0;
 
+    /** Type of the error where an index takes no writes, as while it is being replaced by another one. */
+    private static final String BLOCKED = "cluster_block_exception";
+
     private ErrorStatus() {}
+
+    /** Whether the same may be accepted a little later. */
+    public static boolean isBusy(Exception e) {
+        return isBusy(of(e))
+                || e instanceof ElasticsearchException answered
+                        && BLOCKED.equals(answered.error().type());
+    }
+
+    /** Whether the same part of a bulk request may be accepted a little later. */
+    public static boolean isBusy(BulkResponseItem item) {
+        return item.error() != null
+                && (isBusy(item.status()) || BLOCKED.equals(item.error().type()));
+    }
+
+    private static boolean isBusy(int status) {
+        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
+    }
 
     /** The status, 0 where the exception is no answer of Elasticsearch's. */
     public static int of(Exception e) {

@@ -14,7 +14,10 @@ import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrate
 @ApplicationScoped
 public class ArticleIndexLayout implements IndexLayoutStrategy {
 
-    private static final Pattern NUMBERED = Pattern.compile("(.*)-[0-9]{6}");
+    /** Of the number of an index. */
+    static final int DIGITS = 6;
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*)-[0-9]{" + DIGITS + "}");
 
     private final ArticleIndex index;
 
@@ -40,6 +43,12 @@ public class ArticleIndexLayout implements IndexLayoutStrategy {
     @Override
     public String extractUniqueKeyFromHibernateSearchIndexName(String hibernateSearchIndexName) {
         return index.name();
+    }
+
+    /** Whether a name is one of this index's, with a number. */
+    boolean isNumbered(String elasticsearchIndexName) {
+        var matcher = NUMBERED.matcher(elasticsearchIndexName);
+        return matcher.matches() && matcher.group(1).equals(index.name());
     }
 
     @Override

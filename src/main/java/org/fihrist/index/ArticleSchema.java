@@ -1,10 +1,14 @@
 package org.fihrist.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.ArticleIndex;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.schema.management.SearchSchemaManager;
 import org.hibernate.search.util.common.SearchException;
@@ -12,6 +16,9 @@ import org.hibernate.search.util.common.SearchException;
 /** Creates the index of articles with its mapping, analyzers and aliases, or checks the one that is there. */
 @ApplicationScoped
 public class ArticleSchema {
+
+    /** How long what is written takes to become searchable, at most. */
+    static final String REFRESH_INTERVAL = "1s";
 
     private final SearchMapping mapping;
     private final ElasticsearchClient client;
@@ -39,6 +46,18 @@ public class ArticleSchema {
         putTemplate();
         manager.createIfMissing();
         return true;
+    }
+
+    /** Mapping and analyzers as they have to be, as JSON; without the aliases. */
+    String description() {
+        List<JsonObject> found = new ArrayList<>();
+        mapping.scope(ArticleDocument.class)
+                .schemaManager()
+                .exportExpectedSchema((backend, name, export) -> found.addAll(
+                        export.extension(ElasticsearchExtension.get()).bodyParts()));
+        JsonObject description = found.getFirst();
+        description.remove("aliases");
+        return description.toString();
     }
 
     private void validate(SearchSchemaManager manager) {
@@ -69,7 +88,7 @@ public class ArticleSchema {
                         // Said explicitly, shards refresh also while nobody searches: a point in time, which never
                         // refreshes
                         // them itself, would else not see what was written.
-                        .refreshInterval(r -> r.time("1s"))
+                        .refreshInterval(r -> r.time(REFRESH_INTERVAL))
                         .numberOfReplicas(Integer.toString(index.replicas()))
                         .similarity("default", d -> d.bm25(bm25 -> bm25.b(index.lengthNormalization()))))));
     }

@@ -26,11 +26,17 @@ public class OwnIndex implements QuarkusTestResourceLifecycleManager {
         if (port == null) {
             return; // the service never started
         }
-        var index = URI.create("http://127.0.0.1:" + port + "/" + name + "-000001");
+        String server = "http://127.0.0.1:" + port;
+        var all = URI.create(server + "/_cat/indices/" + name + "-*?h=index&expand_wildcards=all");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            client.send(HttpRequest.newBuilder(index).DELETE().build(), HttpResponse.BodyHandlers.discarding());
+            String names = client.send(HttpRequest.newBuilder(all).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            for (String index : names.lines().map(String::strip).toList()) {
+                var address = URI.create(server + "/" + index);
+                client.send(HttpRequest.newBuilder(address).DELETE().build(), HttpResponse.BodyHandlers.discarding());
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("the index " + name + " could not be deleted", e);
+            throw new UncheckedIOException("the indexes of " + name + " could not be deleted", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,4 +1,4 @@
-package org.fihrist.ingest;
+package org.fihrist.index;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;

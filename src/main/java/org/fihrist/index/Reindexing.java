@@ -1,0 +1,162 @@
+package org.fihrist.index;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.fihrist.article.ArticleCopies;
+import org.fihrist.article.ArticlesSearchable;
+import org.fihrist.index.ReindexJournal.Entry;
+import org.fihrist.index.ReindexJournal.OvertakenException;
+import org.fihrist.index.ReindexRun.CancelledException;
+import org.fihrist.index.ReindexStatus.State;
+import org.jboss.logging.Logger;
+
+/** Begins, watches and ends reindexes, of which there is one at a time in the whole cluster. */
+@ApplicationScoped
+public class Reindexing {
+
+    private static final Logger LOG = Logger.getLogger(Reindexing.class);
+
+    private final ArticleIndexes indexes;
+    private final ArticleCopies copies;
+    private final MissingArticles missing;
+    private final ReindexJournal journal;
+    private final ReindexRepair repair;
+    private final ReindexSettings settings;
+    private final Event<ArticlesSearchable> searchable;
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("reindex").daemon().factory());
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("reindex watch").daemon().factory());
+
+    Reindexing(
+            ArticleIndexes indexes,
+            ArticleCopies copies,
+            MissingArticles missing,
+            ReindexJournal journal,
+            ReindexRepair repair,
+            ReindexSettings settings,
+            Event<ArticlesSearchable> searchable) {
+        this.indexes = indexes;
+        this.copies = copies;
+        this.missing = missing;
+        this.journal = journal;
+        this.repair = repair;
+        this.settings = settings;
+        this.searchable = searchable;
+    }
+
+    /**
+     * Begins a reindex.
+     *
+     * @return how far it is; empty while another one is under way, here or in another instance
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    Optional<ReindexStatus> begin() throws IOException {
+        try {
+            Entry former = journal.read().orElse(null);
+            if (former != null && former.record().status().goesOn()) {
+                return Optional.empty();
+            }
+            if (former != null) {
+                former = repair.dropSource(former);
+            }
+            Entry begun = journal.write(ReindexRecord.begun(indexes.present(), indexes.newName()), former);
+            worker.execute(() -> run(begun));
+            return Optional.of(begun.record().status());
+        } catch (OvertakenException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Asks the reindex that is under way to end without effect.
+     *
+     * @return how far it is; empty where none is under way
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    Optional<ReindexStatus> cancel() throws IOException {
+        while (true) {
+            Optional<Entry> found =
+                    journal.read().filter(entry -> entry.record().status().goesOn());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            ReindexStatus cancelling = found.get().record().status().cancelling();
+            try {
+                journal.write(found.get().record().with(cancelling), found.get());
+                return Optional.of(cancelling);
+            } catch (OvertakenException e) {
+                LOG.debug("The reindex has gone on meanwhile");
+            }
+        }
+    }
+
+    /**
+     * How far the newest reindex is, whichever instance does it.
+     *
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    ReindexStatus status() throws IOException {
+        return journal.read().map(entry -> entry.record().status()).orElse(ReindexStatus.NONE);
+    }
+
+    private void run(Entry begun) {
+        ReindexRun run = new ReindexRun(indexes, copies, missing, journal, settings.pulse(), begun);
+        try {
+            run.run();
+            journal.write(run.ended(State.DONE, null), run.entry());
+            searchable.fire(new ArticlesSearchable());
+            LOG.infof(
+                    "Reindexed %d articles, %d with other people or countries, %d written meanwhile",
+                    run.status().read(), run.status().changed(), run.status().caughtUp());
+        } catch (OvertakenException e) {
+            LOG.warn("The reindex took so long to say that it goes on that another instance has rolled it back");
+        } catch (CancelledException e) {
+            rollBack(run, State.CANCELLED, null);
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            LOG.error("The reindex failed", e);
+            rollBack(run, State.FAILED, "Elasticsearch could not be reached or refused a write. Begin it again.");
+        }
+    }
+
+    private void rollBack(ReindexRun run, State how, @Nullable String problem) {
+        try {
+            repair.rollBack(run.entry().record());
+            journal.write(run.ended(how, problem), run.entry());
+        } catch (IOException | RuntimeException e) {
+            // As behind a process that has ended, it is tried again by the watch.
+            LOG.warnf("The reindex could not be rolled back yet: %s", e.getMessage());
+        }
+    }
+
+    void start(@Observes StartupEvent event) {
+        long pause = settings.pulse().toMillis();
+        watch.scheduleWithFixedDelay(this::check, pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    private void check() {
+        try {
+            repair.check();
+        } catch (OvertakenException e) {
+            LOG.debug("Another instance clears up");
+        } catch (IOException | RuntimeException e) {
+            LOG.debugf("What a reindex may have left is not looked for now: %s", e.getMessage());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        watch.shutdownNow();
+        worker.shutdownNow();
+    }
+}
