@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.index.ReindexJournal.Entry;
 import org.fihrist.index.ReindexJournal.OvertakenException;
+import org.fihrist.index.ReindexRecord.Former;
 import org.fihrist.index.ReindexStatus.State;
 import org.jboss.logging.Logger;
 
@@ -61,8 +62,8 @@ class ReindexRepair {
             takeOver(found.get());
         } else if (isFilled && !isUnderWay) {
             indexes.dropNext();
-        } else if (found.isPresent() && isOutlived(found.get().record())) {
-            dropSource(found.get());
+        } else if (found.isPresent() && !isUnderWay) {
+            dropOutlived(found.get());
         }
     }
 
@@ -74,19 +75,15 @@ class ReindexRepair {
         return System.nanoTime() - seenAt > abandonedAfter.toNanos();
     }
 
-    private boolean isOutlived(ReindexRecord record) {
-        return record.source() != null
-                && record.status().state() == State.DONE
-                && record.status().ended().plus(keptAfter).isBefore(Instant.now());
-    }
-
-    /** Deletes the index that was replaced. */
-    Entry dropSource(Entry entry) throws IOException {
-        if (entry.record().status().state() != State.DONE || entry.record().source() == null) {
-            return entry;
+    /** Deletes the indexes that were replaced so long ago that nobody reads on in them any more. */
+    private void dropOutlived(Entry entry) throws IOException {
+        Entry last = entry;
+        for (Former former : entry.record().former()) {
+            if (former.replaced().plus(keptAfter).isBefore(Instant.now())) {
+                indexes.dropUnused(former.name());
+                last = journal.write(last.record().without(former), last);
+            }
         }
-        indexes.dropUnused(entry.record().source());
-        return journal.write(entry.record().withoutSource(), entry);
     }
 
     private void takeOver(Entry abandoned) throws IOException {
@@ -94,7 +91,7 @@ class ReindexRepair {
         Entry own = journal.write(abandoned.record().takenOver(), abandoned);
         ReindexRecord record = own.record();
         if (indexes.present().equals(record.target())) {
-            journal.write(record.with(record.status().ended(State.DONE, null)), own);
+            journal.write(record.done(record.status()), own);
             return;
         }
         rollBack(record);

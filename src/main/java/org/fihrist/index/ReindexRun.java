@@ -1,5 +1,6 @@
 package org.fihrist.index;
 
+import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.time.Duration;
 import org.fihrist.article.ArticleCopies;
@@ -158,8 +159,13 @@ final class ReindexRun {
         }
     }
 
-    /** How it ended, as the record is to say. */
-    ReindexRecord ended(State how, String problem) {
+    /** That it is done, as the record is to say. */
+    ReindexRecord done() {
+        return entry.record().done(status);
+    }
+
+    /** How else it ended. */
+    ReindexRecord ended(State how, @Nullable String problem) {
         return entry.record().with(status.ended(how, problem));
     }
 }

@@ -68,10 +68,9 @@ public class Reindexing {
             if (former != null && former.record().status().goesOn()) {
                 return Optional.empty();
             }
-            if (former != null) {
-                former = repair.dropSource(former);
-            }
-            Entry begun = journal.write(ReindexRecord.begun(indexes.present(), indexes.newName()), former);
+            ReindexRecord record =
+                    ReindexRecord.begun(indexes.present(), indexes.newName(), former == null ? null : former.record());
+            Entry begun = journal.write(record, former);
             worker.execute(() -> run(begun));
             return Optional.of(begun.record().status());
         } catch (OvertakenException e) {
@@ -115,7 +114,7 @@ public class Reindexing {
         ReindexRun run = new ReindexRun(indexes, copies, missing, journal, settings.pulse(), begun);
         try {
             run.run();
-            journal.write(run.ended(State.DONE, null), run.entry());
+            journal.write(run.done(), run.entry());
             searchable.fire(new ArticlesSearchable());
             LOG.infof(
                     "Reindexed %d articles, %d with other people or countries, %d written meanwhile",

@@ -106,7 +106,7 @@ class ReindexRepairTest {
     @Test
     void whatAnEndedProcessLeftIsClearedUp() throws IOException {
         String present = indexes.present();
-        ReindexRecord begun = ReindexRecord.begun(present, indexes.newName());
+        ReindexRecord begun = ReindexRecord.begun(present, indexes.newName(), null);
         journal.write(begun, journal.read().orElse(null));
         indexes.createNext(begun.target());
         copies.copy(present, begun.target(), -1, new NoProgress());
