@@ -2,6 +2,7 @@ package org.fihrist.ingest;
 
 import jakarta.annotation.Nullable;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** An import that nobody waits for, and how far it is. */
@@ -10,15 +11,29 @@ final class ImportJob {
     private static final Logger LOG = Logger.getLogger(ImportJob.class);
 
     private final String id;
-    private final Imports.Session session;
+    private volatile Supplier<ImportReport> report;
     private volatile ImportStatus.State state = ImportStatus.State.RUNNING;
 
     @Nullable
     private volatile String problem;
 
-    ImportJob(String id, Imports.Session session) {
+    private ImportJob(String id, Supplier<ImportReport> report) {
         this.id = id;
-        this.session = session;
+        this.report = report;
+    }
+
+    /** One that is to be run. */
+    static ImportJob waiting(String id) {
+        ImportReport nothing = new ReportBuilder(0).build();
+        return new ImportJob(id, () -> nothing);
+    }
+
+    /** One that a former process has run. */
+    static ImportJob ended(ImportStatus status) {
+        ImportJob job = new ImportJob(status.id(), status::report);
+        job.state = status.state();
+        job.problem = status.problem();
+        return job;
     }
 
     String id() {
@@ -30,20 +45,42 @@ final class ImportJob {
         void on(Imports.Session session) throws IOException;
     }
 
-    /** Does the work, and keeps how it ends. */
-    void run(Work work) {
-        try {
-            work.on(session);
-            state = ImportStatus.State.DONE;
-        } catch (IOException | RuntimeException e) {
-            LOG.errorf(e, "The import %s failed", id);
-            problem =
-                    "The import ended early: Elasticsearch could not be reached or failed. Send it again; what is written stays.";
-            state = ImportStatus.State.FAILED;
+    /** Waits after a failure; false when there is to be no further attempt. */
+    interface Patience {
+        boolean pause() throws InterruptedException;
+    }
+
+    /**
+     * Does the work and keeps how it ends. Where Elasticsearch cannot be reached it begins again: what has been written is then unchanged.
+     *
+     * @throws InterruptedException when the process is to end; the work is left as it is
+     */
+    void run(Imports imports, Work work, Patience patience) throws InterruptedException {
+        while (state == ImportStatus.State.RUNNING) {
+            Imports.Session session = imports.begin();
+            report = session::progress;
+            try {
+                work.on(session);
+                state = ImportStatus.State.DONE;
+            } catch (IOException e) {
+                LOG.warnf("The import %s was interrupted: %s", id, e.getMessage());
+                if (!patience.pause()) {
+                    fail(e);
+                }
+            } catch (RuntimeException e) {
+                fail(e);
+            }
         }
     }
 
+    private void fail(Exception e) {
+        LOG.errorf(e, "The import %s failed", id);
+        problem =
+                "The import ended early: Elasticsearch could not be reached or failed. Send it again; what is written stays.";
+        state = ImportStatus.State.FAILED;
+    }
+
     ImportStatus status() {
-        return new ImportStatus(id, state, session.progress(), problem);
+        return new ImportStatus(id, state, report.get(), problem);
     }
 }

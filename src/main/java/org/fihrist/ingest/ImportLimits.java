@@ -5,6 +5,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Bounds of an import: they keep its memory the same whatever arrives. */
 @ConfigMapping(prefix = "fihrist.import")
@@ -37,4 +40,13 @@ public interface ImportLimits {
     @WithDefault("10000")
     @PositiveOrZero
     int reportEntries();
+
+    /** Where asynchronous imports are kept until they have ended. */
+    @WithDefault("${java.io.tmpdir}/fihrist-imports-${user.name}")
+    Path folder();
+
+    /** How long an asynchronous import goes on trying while Elasticsearch cannot be reached. */
+    @WithDefault("PT10M")
+    @DurationMin
+    Duration retryFor();
 }

@@ -125,7 +125,9 @@ public class ImportResource {
     @Operation(
             operationId = "getImport",
             summary = "See how far an asynchronous import is",
-            description = "Known for the life of the service's process, the last 100 of them.")
+            description =
+                    "The last 100 of this instance, also after a restart. One that a restart or Elasticsearch interrupts begins again"
+                            + " at its first line: what has been written before counts as unchanged.")
     @APIResponse(
             responseCode = "200",
             description = "State and report so far.",

@@ -45,9 +45,9 @@ public class SampleCorpus {
         LOG.infof("Loading the sample corpus from %s …", settings.folder());
         // The index works without samples: a load that fails is told by its job, and takes no service down that could
         // answer.
-        ImportJob job = jobs.begin(ID);
-        job.run(session -> load(session, articles, settings.folder().resolve("pages")));
-        ImportReport report = job.status().report();
+        ImportReport report = jobs.run(
+                        ID, session -> load(session, articles, settings.folder().resolve("pages")))
+                .report();
         LOG.infof(
                 "Loaded %d sample articles, %d rejected",
                 report.created(), report.rejected().size());
