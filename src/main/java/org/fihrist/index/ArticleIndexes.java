@@ -42,7 +42,8 @@ class ArticleIndexes {
     /**
      * The index that is written to.
      *
-     * @throws IllegalStateException when the alias is of none, or of several
+     * @throws ElasticsearchException when there is none yet
+     * @throws IllegalStateException when there are several
      * @throws IOException when Elasticsearch cannot be reached
      */
     String present() throws IOException {
@@ -56,18 +57,18 @@ class ArticleIndexes {
 
     /** The index that is being filled. */
     Optional<String> next() throws IOException {
-        return behind(index.nextAlias()).stream().findFirst();
-    }
-
-    private Set<String> behind(String alias) throws IOException {
         try {
-            return client.indices().getAlias(a -> a.name(alias)).aliases().keySet();
+            return behind(index.nextAlias()).stream().findFirst();
         } catch (ElasticsearchException e) {
             if (e.status() == ErrorStatus.NOT_FOUND) {
-                return Set.of();
+                return Optional.empty();
             }
             throw e;
         }
+    }
+
+    private Set<String> behind(String alias) throws IOException {
+        return client.indices().getAlias(a -> a.name(alias)).aliases().keySet();
     }
 
     /** A name that no index of articles has or has had before those that there are. */

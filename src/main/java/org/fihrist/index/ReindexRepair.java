@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fihrist.article.ArticleIndex;
+import org.fihrist.article.StoredVersion;
 import org.fihrist.index.ReindexJournal.Entry;
 import org.fihrist.index.ReindexJournal.OvertakenException;
 import org.fihrist.index.ReindexRecord.Former;
@@ -29,9 +29,9 @@ class ReindexRepair {
     private final Duration abandonedAfter;
     private final Duration keptAfter;
 
-    // The record as it was seen first, and when, by this process's clock: those of machines differ.
+    // The version of the record that was seen last, and since when, by this process's clock: those of machines differ.
     @Nullable
-    private Entry seen;
+    private StoredVersion seen;
 
     private long seenAt;
 
@@ -68,8 +68,8 @@ class ReindexRepair {
     }
 
     private synchronized boolean isAbandoned(Entry entry) {
-        if (seen == null || !Objects.equals(seen.version(), entry.version())) {
-            seen = entry;
+        if (!entry.version().equals(seen)) {
+            seen = entry.version();
             seenAt = System.nanoTime();
         }
         return System.nanoTime() - seenAt > abandonedAfter.toNanos();
@@ -89,24 +89,27 @@ class ReindexRepair {
     private void takeOver(Entry abandoned) throws IOException {
         LOG.warn("The process that did a reindex has ended; what it left is cleared up");
         Entry own = journal.write(abandoned.record().takenOver(), abandoned);
-        ReindexRecord record = own.record();
-        if (indexes.present().equals(record.target())) {
-            journal.write(record.done(record.status()), own);
-            return;
-        }
-        rollBack(record);
-        journal.write(
-                record.with(record.status()
-                        .ended(State.FAILED, "The process that did it ended before it was done. Begin it again.")),
-                own);
+        end(own, State.FAILED, "The process that did it ended before it was done. Begin it again.");
     }
 
     /**
-     * Leaves the present index as it was before.
+     * Leaves the present index as it was before, unless the next one has taken its place: whoever did that need not have heard of it.
      *
+     * @param how it ended, where it has not been done
+     * @throws OvertakenException when another instance does so
      * @throws IOException when Elasticsearch cannot be reached
      */
-    void rollBack(ReindexRecord record) throws IOException {
+    void end(Entry entry, State how, @Nullable String problem) throws IOException {
+        ReindexRecord record = entry.record();
+        if (indexes.present().equals(record.target())) {
+            journal.write(record.done(record.status()), entry);
+            return;
+        }
+        rollBack(record);
+        journal.write(record.with(record.status().ended(how, problem)), entry);
+    }
+
+    private void rollBack(ReindexRecord record) throws IOException {
         indexes.dropNext();
         // Where somebody who did the same was interrupted in the middle of it.
         indexes.dropUnused(record.target());

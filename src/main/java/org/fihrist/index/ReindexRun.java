@@ -1,12 +1,10 @@
 package org.fihrist.index;
 
-import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.time.Duration;
 import org.fihrist.article.ArticleCopies;
 import org.fihrist.index.ReindexJournal.Entry;
 import org.fihrist.index.ReindexJournal.OvertakenException;
-import org.fihrist.index.ReindexStatus.State;
 
 /**
  * One reindex: fills the next index beside the present one, catches up with what is written meanwhile, and changes places.
@@ -95,6 +93,7 @@ final class ReindexRun {
         if (indexes.count(target) != indexes.count(source)) {
             // A process has ended between deleting an article here and there.
             missing.delete(target, source);
+            indexes.refresh(target);
         }
         // Whoever has taken this run for dead has written the record, and this is told here.
         beat();
@@ -162,10 +161,5 @@ final class ReindexRun {
     /** That it is done, as the record is to say. */
     ReindexRecord done() {
         return entry.record().done(status);
-    }
-
-    /** How else it ended. */
-    ReindexRecord ended(State how, @Nullable String problem) {
-        return entry.record().with(status.ended(how, problem));
     }
 }

@@ -131,8 +131,7 @@ public class Reindexing {
 
     private void rollBack(ReindexRun run, State how, @Nullable String problem) {
         try {
-            repair.rollBack(run.entry().record());
-            journal.write(run.ended(how, problem), run.entry());
+            repair.end(run.entry(), how, problem);
         } catch (IOException | RuntimeException e) {
             // As behind a process that has ended, it is tried again by the watch.
             LOG.warnf("The reindex could not be rolled back yet: %s", e.getMessage());

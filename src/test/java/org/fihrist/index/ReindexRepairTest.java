@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,29 @@ class ReindexRepairTest {
         journal.write(record.with(running), done);
         awaitState(State.DONE);
         assertAllIsThere(record.target());
+    }
+
+    /** The answer to the last request may be lost, and whoever sent it takes it for failed. */
+    @Test
+    void whatIsTakenForFailedThoughItWasDoneIsDone() throws IOException {
+        String former = indexes.present();
+        given().post("/v1/reindex").then().statusCode(202);
+        awaitState(State.DONE);
+        Entry done = journal.read().orElseThrow();
+        ReindexRecord unaware = new ReindexRecord(
+                done.record().owner(),
+                former,
+                done.record().target(),
+                done.record().beat(),
+                new ReindexStatus(State.RUNNING, ARTICLES, ARTICLES, 0, 0, Instant.now(), null, null),
+                List.of());
+        Entry running = journal.write(unaware, done);
+        new ReindexRepair(indexes, journal, settings, Duration.ofMinutes(5)).end(running, State.FAILED, "no answer");
+        ReindexRecord ended = journal.read().orElseThrow().record();
+        assertThat(ended.status().state()).isEqualTo(State.DONE);
+        assertThat(ended.status().problem()).isNull();
+        assertThat(ended.former()).extracting(ReindexRecord.Former::name).containsExactly(former);
+        assertAllIsThere(ended.target());
     }
 
     @Test
