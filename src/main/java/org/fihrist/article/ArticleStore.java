@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.Result;
+import co.elastic.clients.elasticsearch.core.DeleteResponse;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,19 +112,20 @@ public class ArticleStore {
         if (expected != null && stored.find(id).isEmpty()) {
             return false;
         }
-        boolean deleted = guarded(id, expected, current -> {
-            var response = client.delete(d -> {
-                d.index(index.writeAlias()).id(id).refresh(refreshing(refresh));
-                return current == null
-                        ? d
-                        : d.ifSeqNo(current.version().sequenceNumber())
-                                .ifPrimaryTerm(current.version().primaryTerm());
-            });
-            successor.deleted(id, response.seqNo());
-            return response.result() == Result.Deleted;
-        });
+        DeleteResponse response = guarded(
+                id,
+                expected,
+                current -> client.delete(d -> {
+                    d.index(index.writeAlias()).id(id).refresh(refreshing(refresh));
+                    return current == null
+                            ? d
+                            : d.ifSeqNo(current.version().sequenceNumber())
+                                    .ifPrimaryTerm(current.version().primaryTerm());
+                }));
+        // Not part of what is tried again: a second deletion would find nothing.
+        successor.deleted(id, response.seqNo());
         announce(refresh);
-        return deleted;
+        return response.result() == Result.Deleted;
     }
 
     /** A write that Elasticsearch refuses unless a certain version is stored; null stands for any, or none. */
