@@ -1,5 +1,6 @@
 package org.fihrist.ingest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -30,6 +32,7 @@ class ImportSpool {
 
     private static final String BODY = ".ndjson";
     private static final String RECORD = ".json";
+    private static final String PART = ".part";
     private static final String LOCK = "lock";
 
     private final ObjectMapper json;
@@ -80,7 +83,7 @@ class ImportSpool {
 
     /** Writes the record of an import, whole or not at all. */
     void save(SpooledImport record) throws IOException {
-        Path part = folder.resolve(record.id() + ".part");
+        Path part = folder.resolve(record.id() + PART);
         Files.write(part, json.writeValueAsBytes(record));
         Files.move(part, folder.resolve(record.id() + RECORD), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -95,19 +98,30 @@ class ImportSpool {
         delete(body(id));
     }
 
-    /** What former processes have left, oldest first; what has no record is deleted. */
+    /** What former processes have left, oldest first; what has no record yet is deleted. */
     List<SpooledImport> load() throws IOException {
         List<SpooledImport> records = new ArrayList<>();
         for (Path file : files()) {
             String name = file.getFileName().toString();
             if (name.endsWith(RECORD)) {
-                records.add(json.readValue(file.toFile(), SpooledImport.class));
-            } else if (name.endsWith(BODY) && !Files.exists(folder.resolve(name.replace(BODY, RECORD)))) {
+                read(file).ifPresent(records::add);
+            } else if (name.endsWith(PART)
+                    || name.endsWith(BODY) && !Files.exists(folder.resolve(name.replace(BODY, RECORD)))) {
                 delete(file);
             }
         }
         records.sort(Comparator.comparing(SpooledImport::accepted));
         return records;
+    }
+
+    /** A record; empty, and left where it is, where another version of the service or a broken disk has made it unreadable. */
+    private Optional<SpooledImport> read(Path file) throws IOException {
+        try {
+            return Optional.of(json.readValue(file.toFile(), SpooledImport.class));
+        } catch (JsonProcessingException e) {
+            LOG.errorf("The import of %s cannot be gone on with: %s", file, e.getOriginalMessage());
+            return Optional.empty();
+        }
     }
 
     private List<Path> files() throws IOException {

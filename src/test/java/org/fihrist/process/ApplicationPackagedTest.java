@@ -10,7 +10,6 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged application from its start to its end, in production's profile. */
 class ApplicationPackagedTest {
 
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final String KEY = "packaged-key-0123456789";
     private static final int SAMPLES = 100;
     private static final String BROKEN = """
@@ -150,9 +148,6 @@ class ApplicationPackagedTest {
     private ServiceProcess start(Map<String, String> more, String... arguments) throws IOException {
         Map<String, String> all = new HashMap<>(settings);
         all.putAll(more);
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", "target/quarkus-app/quarkus-run.jar"));
-        command.addAll(List.of(arguments));
-        return ServiceProcess.start(PROJECT, all, command);
+        return ServiceProcess.packaged(all, arguments);
     }
 }

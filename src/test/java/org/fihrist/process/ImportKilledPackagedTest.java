@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Elasticsearch, then the service, is killed while it imports what a sender has left with it. */
 class ImportKilledPackagedTest {
 
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final String KEY = "packaged-key-0123456789";
     private static final int ARTICLES = 6000;
 
@@ -51,7 +50,9 @@ class ImportKilledPackagedTest {
             assertDone(address, second);
             given().get(address + "/v1/articles").then().statusCode(200).body("total.value", equalTo(2 * ARTICLES));
         }
-        // How it ended is known to the next process too.
+        // How it ended is known to the next process too, which a record that it cannot read does not keep from
+        // starting.
+        Files.writeString(folder.resolve("0").resolve("unreadable.json"), "{\"id\":1,\"future\":true}");
         try (ServiceProcess service = start()) {
             assertDone(service.awaitReady().address(), second);
         }
@@ -100,22 +101,18 @@ class ImportKilledPackagedTest {
     }
 
     private ServiceProcess start() throws Exception {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return ServiceProcess.start(
-                PROJECT,
-                Map.of(
-                        "FIHRIST_API_KEYS",
-                        KEY,
-                        "FIHRIST_EMBEDDED_DATA",
-                        "target/packaged-elasticsearch",
-                        "FIHRIST_IMPORT_FOLDER",
-                        folder.toString(),
-                        "FIHRIST_INDEX_NAME",
-                        index,
-                        "FIHRIST_RATE_LIMIT_ENABLED",
-                        "false",
-                        "QUARKUS_HTTP_PORT",
-                        "0"),
-                List.of(java.toString(), "-jar", "target/quarkus-app/quarkus-run.jar"));
+        return ServiceProcess.packaged(Map.of(
+                "FIHRIST_API_KEYS",
+                KEY,
+                "FIHRIST_EMBEDDED_DATA",
+                "target/packaged-elasticsearch",
+                "FIHRIST_IMPORT_FOLDER",
+                folder.toString(),
+                "FIHRIST_INDEX_NAME",
+                index,
+                "FIHRIST_RATE_LIMIT_ENABLED",
+                "false",
+                "QUARKUS_HTTP_PORT",
+                "0"));
     }
 }

@@ -7,9 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.Test;
 /** The service is killed while it builds the index anew. */
 class ReindexKilledPackagedTest {
 
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final String KEY = "packaged-key-0123456789";
     private static final int ARTICLES = 5000;
 
@@ -34,7 +31,7 @@ class ReindexKilledPackagedTest {
 
     @Test
     void theNextProcessRollsItBackAndCanDoItAgain() throws Exception {
-        try (ServiceProcess service = start()) {
+        try (ServiceProcess service = ServiceProcess.packaged(settings)) {
             String address = service.awaitReady().address();
             load(address);
             writer().post(address + "/v1/reindex").then().statusCode(202);
@@ -43,7 +40,7 @@ class ReindexKilledPackagedTest {
             service.kill();
             ServiceProcess.stillRunning(service.family());
         }
-        try (ServiceProcess service = start()) {
+        try (ServiceProcess service = ServiceProcess.packaged(settings)) {
             String address = service.awaitReady().address();
             assertAllIsThere(address);
             await().atMost(Duration.ofMinutes(1))
@@ -80,11 +77,5 @@ class ReindexKilledPackagedTest {
 
     private static RequestSpecification writer() {
         return given().header("X-API-Key", KEY);
-    }
-
-    private ServiceProcess start() throws Exception {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return ServiceProcess.start(
-                PROJECT, settings, List.of(java.toString(), "-jar", "target/quarkus-app/quarkus-run.jar"));
     }
 }

@@ -61,6 +61,14 @@ final class ServiceProcess implements AutoCloseable {
         return new ServiceProcess(builder.start());
     }
 
+    /** Starts the packaged application. */
+    static ServiceProcess packaged(Map<String, String> settings, String... arguments) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of(arguments));
+        return start(Path.of("").toAbsolutePath(), settings, command);
+    }
+
     /**
      * A service that answers requests.
      *
