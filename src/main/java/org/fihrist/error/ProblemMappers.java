@@ -23,6 +23,7 @@ import org.elasticsearch.client.ResponseException;
 import org.fihrist.article.InvalidArticleException;
 import org.fihrist.article.VersionConflictException;
 import org.fihrist.elasticsearch.ErrorStatus;
+import org.fihrist.security.SecuritySettings;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -37,9 +38,11 @@ public class ProblemMappers {
     private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
 
     private final AllowedMethods methods;
+    private final SecuritySettings security;
 
-    ProblemMappers(AllowedMethods methods) {
+    ProblemMappers(AllowedMethods methods, SecuritySettings security) {
         this.methods = methods;
+        this.security = security;
     }
 
     @ServerExceptionMapper
@@ -97,7 +100,7 @@ public class ProblemMappers {
     /** No key, where one is needed. */
     @ServerExceptionMapper
     public Response unauthorized(UnauthorizedException e) {
-        return keyNeeded("Writing needs a key in X-API-Key.");
+        return keyNeeded("This needs a key in X-API-Key.");
     }
 
     @ServerExceptionMapper
@@ -107,7 +110,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
-        return Problem.of(Status.FORBIDDEN, "This service is read-only.").toResponse();
+        String detail = security.readOnly()
+                ? "This service is read-only."
+                : "The key in X-API-Key has a role that does not allow this.";
+        return Problem.of(Status.FORBIDDEN, detail).toResponse();
     }
 
     private static Response keyNeeded(String detail) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.fihrist.error.Problem;
 
@@ -26,7 +27,9 @@ public class ApiDescription implements OASFilter {
 
     private static final String PROBLEM = "#/components/schemas/Problem";
 
-    private static final String KEY = "ApiKey";
+    /** What an operation requires that asks for a key. */
+    static final List<SecurityRequirement> WITH_KEY =
+            List.of(OASFactory.createSecurityRequirement().addScheme("ApiKey"));
 
     private static final Set<String> REQUESTS = Set.of("ArticleDraft", "AnalyzeRequest", "ImportForm");
     // They answer from this process's memory.
@@ -47,14 +50,13 @@ public class ApiDescription implements OASFilter {
 
     private static final Map<String, String> ALL = Map.of(
             "400", "A parameter or the body is wrong; the problem names it.",
+            "401", "A key in X-API-Key is missing or not known.",
+            "403", "The key's role does not allow this, or the service is read-only.",
             "406", "None of the media types in Accept can be answered.",
             "429", "Too many requests; Retry-After says when to try again.",
             "500", "An error of the service's own; its log has it under the number in the problem.");
     private static final Map<String, String> STORED = Map.of(
             "503", "Elasticsearch does not answer, or too much is under way; Retry-After says when to try again.");
-    private static final Map<String, String> WRITING = Map.of(
-            "401", "A key in X-API-Key is missing or not known.",
-            "403", "The key does not allow this.");
     private static final Map<String, String> WITH_BODY = Map.of(
             "413", "The body is larger than this operation takes.",
             "415", "The body's Content-Type is not one that this operation takes.");
@@ -129,9 +131,8 @@ public class ApiDescription implements OASFilter {
             add(operation, WITH_BODY);
         }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            add(operation, WRITING);
             // A key has no scopes: the roles that the scan put there belong to OAuth alone.
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(KEY)));
+            operation.setSecurity(WITH_KEY);
         } else {
             operation.setSecurity(List.of());
         }

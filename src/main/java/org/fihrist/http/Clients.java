@@ -5,9 +5,10 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
-import java.util.OptionalInt;
+import java.util.Optional;
+import org.fihrist.security.Access;
+import org.fihrist.security.ApiKey;
 import org.fihrist.security.ApiKeyMechanism;
-import org.fihrist.security.ApiKeys;
 
 /** Tells clients apart: by their key, else by their address. */
 @ApplicationScoped
@@ -17,10 +18,10 @@ class Clients {
     // What one subscriber or machine is given; within it, addresses are free.
     private static final int NETWORK = 8;
 
-    private final ApiKeys keys;
+    private final Access access;
 
-    Clients(ApiKeys keys) {
-        this.keys = keys;
+    Clients(Access access) {
+        this.access = access;
     }
 
     /**
@@ -29,9 +30,9 @@ class Clients {
      */
     String of(HttpServerRequest request) {
         String key = request.getHeader(ApiKeyMechanism.HEADER);
-        OptionalInt known = key == null ? OptionalInt.empty() : keys.find(key);
+        Optional<ApiKey> known = key == null ? Optional.empty() : access.find(key);
         return known.isPresent()
-                ? "key " + known.getAsInt()
+                ? "key " + known.get().name()
                 : network(request.remoteAddress().hostAddress());
     }
 

@@ -25,7 +25,7 @@ import org.fihrist.security.Roles;
 @Tag(name = "Imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@RolesAllowed(Roles.WRITE)
+@RolesAllowed(Roles.ADMIN)
 public class ReindexResource {
 
     private final Reindexing reindexing;

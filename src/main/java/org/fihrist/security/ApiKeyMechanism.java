@@ -10,41 +10,41 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** Knows a writer by the key in X-API-Key; everybody where no keys are configured. */
+/** Knows who asks by the key in X-API-Key; everybody where no keys are configured. */
 @ApplicationScoped
 public class ApiKeyMechanism implements HttpAuthenticationMechanism {
 
     /** The header that carries the key. */
     public static final String HEADER = "X-API-Key";
 
-    private final ApiKeys keys;
+    private final Access access;
 
-    ApiKeyMechanism(ApiKeys keys) {
-        this.keys = keys;
+    ApiKeyMechanism(Access access) {
+        this.access = access;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
-        String key = context.request().getHeader(HEADER);
-        if (keys.isOpen()) {
-            return Uni.createFrom().item(identity("anybody"));
+        String shown = context.request().getHeader(HEADER);
+        if (access.isOpen()) {
+            return Uni.createFrom().item(identity("anybody", Roles.ADMIN));
         }
-        if (key == null) {
+        if (shown == null) {
             return Uni.createFrom().nullItem();
         }
-        if (!keys.accepts(key)) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("the API key is not known"));
-        }
-        return Uni.createFrom().item(identity("key"));
+        Optional<ApiKey> key = access.find(shown);
+        return key.isPresent()
+                ? Uni.createFrom().item(identity(key.get().name(), key.get().role()))
+                : Uni.createFrom().failure(new AuthenticationFailedException("the API key is not known"));
     }
 
-    /** Somebody known; a writer unless the service is read-only. */
-    private SecurityIdentity identity(String name) {
-        var identity = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(name));
-        return keys.isReadOnly()
-                ? identity.build()
-                : identity.addRole(Roles.WRITE).build();
+    private SecurityIdentity identity(String name, String role) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(name))
+                .addRoles(access.rolesUpTo(role))
+                .build();
     }
 
     @Override

@@ -1,77 +1,78 @@
 package org.fihrist.security;
 
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** The keys that let write, kept as digests. */
-@ApplicationScoped
-public class ApiKeys {
+/** The keys that are valid now: those of the settings, which may do everything, and those of the file. */
+final class ApiKeys {
 
     private static final Logger LOG = Logger.getLogger(ApiKeys.class);
     private static final int SHORTEST = 16;
 
-    private final List<byte[]> digests;
-    private final boolean readOnly;
+    private final List<ApiKey> configured;
+    private final Optional<Path> file;
 
-    ApiKeys(SecuritySettings settings) {
-        List<String> keys = settings.apiKeys().orElse(List.of());
-        keys.stream().filter(key -> key.length() < SHORTEST).findFirst().ifPresent(key -> {
+    private volatile List<ApiKey> filed;
+
+    /**
+     * Reads the keys.
+     *
+     * @throws IllegalArgumentException when a key is too short or the file has a line that is not understood
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    ApiKeys(List<String> configured, Optional<Path> file) {
+        this.configured = IntStream.range(0, configured.size())
+                .mapToObj(i -> administrator("key-" + (i + 1), configured.get(i)))
+                .toList();
+        this.file = file;
+        try {
+            this.filed = read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("fihrist.api-keys-file cannot be read", e);
+        }
+    }
+
+    private static ApiKey administrator(String name, String key) {
+        if (key.length() < SHORTEST) {
             throw new IllegalArgumentException("fihrist.api-keys: a key has " + key.length() + " characters; at least "
                     + SHORTEST + " are needed");
-        });
-        digests = keys.stream().map(ApiKeys::digest).toList();
-        readOnly = settings.readOnly();
-    }
-
-    /** Refuses to run open to all in production, before anything else starts; says aloud elsewhere that it is open. */
-    void check(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event, LaunchMode mode) {
-        if (readOnly || !digests.isEmpty()) {
-            return;
         }
-        if (mode == LaunchMode.NORMAL) {
-            throw new IllegalStateException(
-                    "Everybody could write: set fihrist.api-keys (environment FIHRIST_API_KEYS) to one or"
-                            + " more keys for X-API-Key, or fihrist.read-only=true.");
-        }
-        LOG.warn(
-                "No fihrist.api-keys are set: everybody who reaches this service may write. Production refuses to start so.");
+        return new ApiKey(name, Roles.ADMIN, ApiKey.digestOf(key));
     }
 
-    boolean isReadOnly() {
-        return readOnly;
+    private List<ApiKey> read() throws IOException {
+        return file.isPresent() ? ApiKeyFile.read(file.get()) : List.of();
     }
 
-    /** Whether writing needs no key. */
-    boolean isOpen() {
-        return digests.isEmpty();
-    }
-
-    boolean accepts(String key) {
-        return find(key).isPresent();
-    }
-
-    /** Which of the configured keys this is, if any; takes as long for a wrong one as for a right one. */
-    public OptionalInt find(String key) {
-        byte[] digest = digest(key);
-        OptionalInt found = OptionalInt.empty();
-        for (int i = 0; i < digests.size(); i++) {
-            if (MessageDigest.isEqual(digests.get(i), digest)) {
-                found = OptionalInt.of(i);
+    /** Reads the file again; what cannot be read leaves the keys as they are, and is told in the log. */
+    void readAgain() {
+        try {
+            List<ApiKey> now = read();
+            if (!now.equals(filed)) {
+                filed = now;
+                LOG.infof("The file of API keys has changed; it has %d keys now", now.size());
             }
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf("The API keys stay as they were: %s", e.getMessage());
         }
-        return found;
     }
 
-    private static byte[] digest(String key) {
-        return Sha256.begin().digest(key.getBytes(StandardCharsets.UTF_8));
+    /** Whether no keys are asked for; a file without keys lets nobody in. */
+    boolean areNone() {
+        return configured.isEmpty() && file.isEmpty();
+    }
+
+    /** The key that somebody shows, if it is valid. Takes as long for a wrong one as for a right one. */
+    Optional<ApiKey> find(String shown) {
+        String digest = ApiKey.digestOf(shown);
+        return Stream.concat(configured.stream(), filed.stream())
+                .filter(key -> key.has(digest))
+                .reduce((first, second) -> first);
     }
 }

@@ -1,2 +1,2 @@
-/** Who may write: API keys. */
+/** Who may read, write and administer: API keys and their roles. */
 package org.fihrist.security;
