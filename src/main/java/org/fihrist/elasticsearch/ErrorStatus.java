@@ -2,6 +2,7 @@ package org.fihrist.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import java.io.IOException;
 import org.elasticsearch.client.ResponseException;
 
 /**
@@ -13,6 +14,8 @@ import org.elasticsearch.client.ResponseException;
 public final class ErrorStatus {
 
     public static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     public static final int NOT_FOUND = 404;
     public static final int CONFLICT = 409;
     public static final int TOO_MANY_REQUESTS = 429;
@@ -40,6 +43,21 @@ public final class ErrorStatus {
 
     private static boolean isBusy(int status) {
         return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
+    }
+
+    /** Whether the service's user or key is not known, or not allowed to do this. */
+    public static boolean isRefusal(ElasticsearchException e) {
+        return e.status() == UNAUTHORIZED || e.status() == FORBIDDEN;
+    }
+
+    /** What is wrong, for people who run the service. */
+    public static String reason(Exception e) {
+        return switch (e) {
+            case ElasticsearchException answered
+            when isRefusal(answered) -> "Elasticsearch refuses the service's user or key: " + e.getMessage();
+            case IOException io -> "Elasticsearch does not answer: " + e.getMessage();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     /** The status, 0 where the exception is no answer of Elasticsearch's. */

@@ -157,6 +157,10 @@ public class ProblemMappers {
             LOG.warnf("The index is missing: %s", e.getMessage());
             return unavailable();
         }
+        if (ErrorStatus.isRefusal(e)) {
+            LOG.error(ErrorStatus.reason(e));
+            return unavailable();
+        }
         return unexpected(e);
     }
 

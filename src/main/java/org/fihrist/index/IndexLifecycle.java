@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexCreated;
 import org.fihrist.elasticsearch.EmbeddedElasticsearch;
+import org.fihrist.elasticsearch.ErrorStatus;
 import org.jboss.logging.Logger;
 
 /**
@@ -91,7 +92,7 @@ public class IndexLifecycle {
             }
         } catch (IOException | RuntimeException e) {
             // Whatever it is, the next step tries again: a watch that ends would leave the service not ready for good.
-            report(String.valueOf(e.getMessage()));
+            report(ErrorStatus.reason(e));
         }
     }
 

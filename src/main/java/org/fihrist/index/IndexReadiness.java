@@ -9,6 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.fihrist.article.ArticleIndex;
+import org.fihrist.elasticsearch.ErrorStatus;
 
 /** Ready while the index can be searched: the schema is in place and every first shard is there. */
 @Readiness
@@ -38,9 +39,7 @@ public class IndexReadiness implements HealthCheck {
                     .withData("cluster", health.status().jsonValue())
                     .build();
         } catch (IOException | ElasticsearchException e) {
-            return response.down()
-                    .withData("reason", "Elasticsearch does not answer: " + e.getMessage())
-                    .build();
+            return response.down().withData("reason", ErrorStatus.reason(e)).build();
         }
     }
 }
