@@ -103,6 +103,23 @@ class AnswerHeadersTest {
         when().get(address).then().header("X-Content-Type-Options", equalTo("nosniff"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/v1/articles", "/v1/articles/none", "/nothing", "/openapi", "/swagger-ui/index.html"})
+    void nobodyMayShowItInAFrame(String address) {
+        when().get(address)
+                .then()
+                .header("X-Frame-Options", equalTo("DENY"))
+                .header("Referrer-Policy", equalTo("no-referrer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/articles", "/v1/articles/none", "/v1/articles?lang=de", "/v1/export", "/v1/feed"})
+    void answersOfTheApiRunNothing(String address) {
+        when().get(address)
+                .then()
+                .header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'; sandbox"));
+    }
+
     @Test
     void answersOfTheApiDependOnTypeAndLanguageToo() {
         assertThat(when().get("/v1/articles").headers().getValues("Vary"))
