@@ -91,11 +91,15 @@ final class ServiceProcess implements AutoCloseable {
     Ready awaitReady() throws IOException, InterruptedException {
         Matcher server = await(ELASTICSEARCH);
         String pid = Files.readString(Path.of(server.group(2), "pid")).strip();
-        Matcher service = await(LISTENING);
         return new Ready(
-                "http://localhost:" + service.group(1),
+                awaitListening(),
                 ProcessHandle.of(Long.parseLong(pid)).orElseThrow(),
                 Integer.parseInt(server.group(1)));
+    }
+
+    /** Waits until the service listens; returns where. On a cluster that says nothing of Elasticsearch. */
+    String awaitListening() throws InterruptedException {
+        return "http://localhost:" + await(LISTENING).group(1);
     }
 
     /** Waits until the service has ended; returns all that it has printed. */

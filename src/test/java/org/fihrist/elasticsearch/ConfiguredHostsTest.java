@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The service on a cluster that is configured and comes up later than the service. */
 @QuarkusTest
 @WithTestResource(value = LateCluster.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
-class ConfiguredClusterTest {
+class ConfiguredHostsTest {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
