@@ -62,7 +62,8 @@ public final class ArticleScan implements AutoCloseable {
                         search -> search.pit(pit -> pit.id(pointInTime).keepAlive(KEEP_ALIVE))
                                 .query(query)
                                 .size(0)
-                                .trackTotalHits(total -> total.enabled(true)),
+                                .trackTotalHits(total -> total.enabled(true))
+                                .allowPartialSearchResults(false),
                         Void.class)
                 .hits()
                 .total()

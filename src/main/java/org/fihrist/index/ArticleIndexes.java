@@ -3,6 +3,7 @@ package org.fihrist.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Level;
+import co.elastic.clients.elasticsearch._types.ShardStatistics;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.IndicesBlockOptions;
 import co.elastic.clients.elasticsearch.indices.TranslogDurability;
@@ -105,14 +106,9 @@ class ArticleIndexes {
 
     /** The number of a write, in the shard that counts furthest behind, up to which all writes are done. */
     long written(String name) throws IOException {
-        return client
-                .indices()
-                .stats(s -> s.index(name).level(Level.Shards))
-                .indices()
-                .get(name)
-                .shards()
-                .values()
-                .stream()
+        var stats = client.indices().stats(s -> s.index(name).level(Level.Shards));
+        requireAll(stats.shards());
+        return stats.indices().get(name).shards().values().stream()
                 .flatMap(List::stream)
                 .filter(shard -> shard.routing().primary())
                 .map(ShardStats::seqNo)
@@ -127,7 +123,16 @@ class ArticleIndexes {
     }
 
     long count(String name) throws IOException {
-        return client.count(c -> c.index(name)).count();
+        var counted = client.count(c -> c.index(name));
+        requireAll(counted.shards());
+        return counted.count();
+    }
+
+    /** What a shard that did not answer has would be taken for not written, or not there. */
+    private static void requireAll(ShardStatistics shards) throws IOException {
+        if (shards.failed().intValue() > 0) {
+            throw new IOException(shards.failed() + " shards did not answer");
+        }
     }
 
     /** Lets nobody write to an index; returns once all writes that were under way have ended. */

@@ -147,6 +147,7 @@ public class CollectionWords {
         SearchResponse<Void> response = client.search(
                 request -> request.index(index.readAlias())
                         .size(1)
+                        .allowPartialSearchResults(false)
                         .source(source -> source.fetch(false))
                         .query(matches(word, AS_WRITTEN, Operator.And))
                         .highlight(highlight -> highlight
