@@ -84,6 +84,8 @@ class ArticleIndexes {
 
     /** Creates the next index, in a state in which much is written to it and nothing read. */
     void createNext(String name) throws IOException {
+        // The template that is there may have the numbers of shards and copies of former settings.
+        schema.putTemplate();
         String alias = index.nextAlias();
         client.indices().create(c -> c.index(name)
                 .withJson(new StringReader(schema.description()))

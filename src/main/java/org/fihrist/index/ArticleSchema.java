@@ -81,7 +81,7 @@ public class ArticleSchema {
     }
 
     /** Shards, copies and the weight of length are the operator's choice, which the mapping's annotations cannot carry. */
-    private void putTemplate() throws IOException {
+    void putTemplate() throws IOException {
         client.indices().putIndexTemplate(template -> template.name("fihrist-" + index.name())
                 .indexPatterns(index.name() + "-0*")
                 .template(t -> t.settings(s -> s.numberOfShards(Integer.toString(index.shards()))
