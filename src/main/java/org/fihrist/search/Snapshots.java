@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.elasticsearch.client.ResponseException;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexState;
 import org.fihrist.elasticsearch.ErrorStatus;
@@ -65,9 +66,10 @@ public class Snapshots {
         Snapshot snapshot = begun();
         try {
             return reading.read(snapshot);
-        } catch (ElasticsearchException e) {
-            // Elasticsearch has been restarted, or has moved the shard.
-            if (!isGone(e)) {
+        } catch (ElasticsearchException | ResponseException e) {
+            // Elasticsearch has been restarted or has moved the shard, or a node that kept part of the snapshot is
+            // lost.
+            if (!isGone(e) && ErrorStatus.of(e) < ErrorStatus.INTERNAL) {
                 throw e;
             }
             forget(snapshot);
@@ -96,8 +98,8 @@ public class Snapshots {
     }
 
     /** Whether Elasticsearch does not have the snapshot, or no longer. */
-    static boolean isGone(ElasticsearchException e) {
-        return e.status() == ErrorStatus.NOT_FOUND;
+    static boolean isGone(Exception e) {
+        return ErrorStatus.of(e) == ErrorStatus.NOT_FOUND;
     }
 
     private Snapshot begun() throws IOException {
