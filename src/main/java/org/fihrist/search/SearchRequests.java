@@ -22,6 +22,12 @@ public class SearchRequests {
     static final SourceConfig SHOWN = SourceConfig.of(
             source -> source.filter(f -> f.excludes("body", "contentHash", "signature", "persons.beginnings")));
 
+    /**
+     * The time, in milliseconds, of articles without one: a number, since of several shards without a date Elasticsearch leaves articles out
+     * where it reads on with its own mark for it ("_last"); beyond the years that dates can have, and written by a double without loss.
+     */
+    private static final long NEVER = 1L << 53;
+
     private static final SourceConfig STORY =
             SourceConfig.of(source -> source.filter(f -> f.includes("id", Stories.FIELD)));
 
@@ -220,7 +226,7 @@ public class SearchRequests {
                 ? SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc)))
                 : SortOptions.of(s -> s.field(f -> f.field("published")
                         .order(sort == Sort.NEWEST ? SortOrder.Desc : SortOrder.Asc)
-                        .missing("_last")));
+                        .missing(sort == Sort.NEWEST ? -NEVER : NEVER)));
         // The id makes the order complete, so that reading on neither repeats nor misses an article.
         return List.of(first, SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc))));
     }
