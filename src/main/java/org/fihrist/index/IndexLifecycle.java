@@ -39,6 +39,9 @@ public class IndexLifecycle {
     @Nullable
     private volatile String obstacle = "starting";
 
+    /** Whether the index could be used before. */
+    private boolean begun;
+
     IndexLifecycle(
             EmbeddedElasticsearch embedded,
             AnalysisPlugin plugin,
@@ -97,8 +100,12 @@ public class IndexLifecycle {
     }
 
     private void prepare() throws IOException {
-        plugin.require();
+        // Who has begun goes on while the nodes get another version of the plugin one after the other.
+        if (!begun || !schema.exists()) {
+            plugin.require();
+        }
         boolean isNew = schema.prepare();
+        begun = true;
         obstacle = null;
         LOG.infof("The index %s is %s", index.name(), isNew ? "created" : "ready");
         if (isNew) {
