@@ -29,7 +29,7 @@ public final class Cluster {
     static final Path JAVA = Path.of(System.getProperty("java.home"));
 
     private static final int NODES = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static Cluster shared;
 

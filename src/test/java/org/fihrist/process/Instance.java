@@ -16,7 +16,7 @@ import org.fihrist.elasticsearch.Cluster;
 final class Instance implements AutoCloseable {
 
     private static final String KEY = "packaged-key-0123456789";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final ServiceProcess process;
     private final String address;
