@@ -32,6 +32,9 @@ public class Snapshots {
     /** Points in time that are held for cursors alone. Each keeps files from being deleted. */
     private static final int MOST_KEPT = 300;
 
+    /** Snapshots that are tried for one answer: where a node is lost or comes back, several shards move one after the other. */
+    private static final int READINGS = 3;
+
     private final ElasticsearchClient client;
     private final ArticleIndex index;
     private final IndexState state;
@@ -52,7 +55,7 @@ public class Snapshots {
         this.limits = limits;
     }
 
-    /** Reads a snapshot; once more when it turns out to be gone. */
+    /** Reads a snapshot; once more of another one when it turns out to be gone. */
     interface Reading<T> {
         T read(Snapshot snapshot) throws IOException;
     }
@@ -63,24 +66,20 @@ public class Snapshots {
      * @throws IOException when Elasticsearch cannot be reached
      */
     <T> T read(Reading<T> reading) throws IOException {
-        Snapshot snapshot = begun();
-        try {
-            return reading.read(snapshot);
-        } catch (ElasticsearchException | ResponseException e) {
-            // Elasticsearch has been restarted or has moved the shard, or a node that kept part of the snapshot is
-            // lost.
-            if (!isGone(e) && ErrorStatus.of(e) < ErrorStatus.INTERNAL) {
-                throw e;
+        for (int left = READINGS - 1; ; left--) {
+            Snapshot snapshot = begun();
+            try {
+                return reading.read(snapshot);
+            } catch (ElasticsearchException | ResponseException e) {
+                // Elasticsearch has been restarted or has moved the shard, or a node that kept part of the snapshot is
+                // lost.
+                if (left == 0 || !isGone(e) && ErrorStatus.of(e) < ErrorStatus.INTERNAL) {
+                    throw e;
+                }
+                forget(snapshot);
+            } finally {
+                end(snapshot);
             }
-            forget(snapshot);
-        } finally {
-            end(snapshot);
-        }
-        Snapshot another = begun();
-        try {
-            return reading.read(another);
-        } finally {
-            end(another);
         }
     }
 
