@@ -67,10 +67,13 @@ public final class Cluster {
         return new Cluster(place.home(), nodes);
     }
 
-    /** Starts those that do not run and waits until they all hold what they should. */
+    /** Starts those that do not run, or another server, and waits until they all hold what they should. */
     private void complete() throws IOException {
         for (ClusterNode node : nodes) {
-            if (!node.isAlive()) {
+            if (!node.runs(home)) {
+                if (node.isAlive()) {
+                    node.stop();
+                }
                 node.start(home);
             }
         }

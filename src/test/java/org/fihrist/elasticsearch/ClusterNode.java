@@ -15,6 +15,7 @@ public final class ClusterNode {
     private final Address address;
     private final List<Address> all;
     private final Path root;
+    private Path home;
     private ServerProcess process;
 
     /**
@@ -45,8 +46,14 @@ public final class ClusterNode {
         return process != null && process.isAlive();
     }
 
+    /** Whether it runs this very server. */
+    boolean runs(Path server) {
+        return isAlive() && home.equals(server);
+    }
+
     /** Starts a server as this node, on the data that the node has, if any; returns at once. */
-    public void start(Path home) throws IOException {
+    public void start(Path server) throws IOException {
+        home = server;
         ServerFolder folder = new ServerFolder(root.resolve(name()));
         folder.prepare(home, address.http());
         Files.writeString(folder.configuration().resolve("elasticsearch.yml"), settings(folder));

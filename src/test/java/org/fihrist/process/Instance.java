@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.fihrist.elasticsearch.Cluster;
 
@@ -40,6 +41,8 @@ final class Instance implements AutoCloseable {
                 "FIHRIST_INDEX_REPLICAS", "1",
                 "FIHRIST_INDEX_SHARDS", "3",
                 "FIHRIST_RATE_LIMIT_ENABLED", "false",
+                // A machine that does all this is busy.
+                "FIHRIST_REINDEX_ABANDONED_AFTER", "PT5M",
                 "JAVA_TOOL_OPTIONS", "-Xmx256m",
                 "QUARKUS_ELASTICSEARCH_HOSTS", cluster.hosts(),
                 "QUARKUS_HTTP_PORT", "0"));
@@ -81,6 +84,13 @@ final class Instance implements AutoCloseable {
                 .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/imports?refresh=true")
                 .then();
+    }
+
+    /** What it has warned of since it is ready. */
+    List<String> warnings() {
+        return process.printed().stream()
+                .filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))
+                .toList();
     }
 
     @Override

@@ -164,7 +164,9 @@ class NodeKilledClusterTest {
                         "seconds until the others knew", noticed.toMillis() / 1000.0,
                         "seconds from its start until green", recovered.toMillis() / 1000.0));
         assertThat(figures.wrong()).isZero();
-        assertThat(figures.failed()).isEmpty();
+        assertThat(figures.failed())
+                .as("what failed; the instances said %s and %s", first.warnings(), second.warnings())
+                .isEmpty();
     }
 
     private static void awaitRequests(SearchLoad load, long more) {

@@ -102,6 +102,13 @@ final class ServiceProcess implements AutoCloseable {
         return "http://localhost:" + await(LISTENING).group(1);
     }
 
+    /** What the service has printed since it was last waited for. */
+    List<String> printed() {
+        List<String> lines = new ArrayList<>();
+        output.drainTo(lines);
+        return lines;
+    }
+
     /** Waits until the service has ended; returns all that it has printed. */
     String awaitEnd() throws InterruptedException {
         await(Pattern.compile(Pattern.quote(END)));
