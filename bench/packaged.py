@@ -10,7 +10,7 @@ import urllib.error
 import urllib.request
 
 KEY = "bench-key-0123456789"
-PATIENCE = 180
+PATIENCE = 600
 
 
 def free_port():
@@ -31,6 +31,7 @@ class Service:
             "FIHRIST_API_KEYS": KEY,
             "FIHRIST_RATE_LIMIT_ENABLED": "false",
             "FIHRIST_EMBEDDED_DATA": str(self.folder / "data"),
+            "FIHRIST_EMBEDDED_START_TIMEOUT": f"PT{PATIENCE}S",
             "FIHRIST_EMBEDDED_PORT": self.elasticsearch.rpartition(":")[2],
             "FIHRIST_IMPORT_FOLDER": str(self.folder / "imports"),
             "QUARKUS_HTTP_PORT": str(self.port),
@@ -73,7 +74,7 @@ class Service:
     def call(self, method, path, body=None, content_type=None):
         headers = {"X-API-Key": KEY, "Accept": "*/*"} | ({"Content-Type": content_type} if content_type else {})
         request = urllib.request.Request(f"http://localhost:{self.port}{path}", data=body, headers=headers, method=method)
-        return urllib.request.urlopen(request, timeout=120)
+        return urllib.request.urlopen(request, timeout=PATIENCE)
 
     def json(self, path):
         with self.call("GET", path) as answer:
