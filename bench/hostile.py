@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Sends requests that nobody should send to every operation of the API, and looks for errors of the service, hangs and harm.
 
-    python3 bench/hostile.py [--requests 200000] [--seed 1] [--slow 40] [--keep folder] [--json figures.json]
+    python3 bench/hostile.py [--requests 200000] [--minutes 60] [--seed 1] [--slow 40] [--keep folder] [--json figures.json]
     python3 bench/hostile.py --only 4711 [--seed 1]        # one of them again, with its answer
 
 Needs ./mvnw package and a JDK of 21 or newer in JAVA_HOME. Starts the packaged service (-Xmx256m) with its own Elasticsearch in a
@@ -35,6 +35,7 @@ WRONG = ("5xx", "hangs", "lost or changed articles", "not found by a search", "m
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--requests", type=int, default=200_000)
+    parser.add_argument("--minutes", type=float, default=60, help="no more requests after so many; the figures say how many were sent")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--slow", type=int, default=40, help="senders that drip")
     parser.add_argument("--processes", type=int, default=2)
@@ -99,7 +100,7 @@ class Connection:
                 raise
 
 
-def work(port, requests, numbers, connections, keep, results):
+def work(port, requests, numbers, connections, end, keep, results):
     """Sends requests over several connections, each in its thread."""
     counts = collections.Counter()
     slowest = []
@@ -111,7 +112,7 @@ def work(port, requests, numbers, connections, keep, results):
         while True:
             with lock:
                 number = next(iterator, None)
-            if number is None:
+            if number is None or time.monotonic() > end:
                 return connection.close()
             request = requests.request(number)
             begun = time.monotonic()
@@ -224,8 +225,9 @@ def find(service, articles):
 
 def attack(service, requests, options, keep):
     results = multiprocessing.Queue()
+    end = time.monotonic() + options.minutes * 60
     processes = [
-        multiprocessing.Process(target=work, args=(service.port, requests, range(i, options.requests, options.processes), options.connections, keep, results))
+        multiprocessing.Process(target=work, args=(service.port, requests, range(i, options.requests, options.processes), options.connections, end, keep, results))
         for i in range(options.processes)
     ]
     for process in processes:
