@@ -187,6 +187,14 @@ class ArticleResourceTest {
     }
 
     @Test
+    void ifMatchMayBeALongList() {
+        String list = "\"1\", ".repeat(2000);
+        put("listed", KIM).statusCode(201);
+        putIfMatch("listed", list + "\"2\"").statusCode(412);
+        putIfMatch("listed", list + "2").statusCode(400).body("parameter", equalTo("If-Match"));
+    }
+
+    @Test
     void anUnchangedArticleIsNotSentAgain() {
         String tag = put("cached", KIM).extract().header("ETag");
         given().header("If-None-Match", tag).get("/v1/articles/cached").then().statusCode(304);
