@@ -50,6 +50,9 @@ public class ArticleStore {
      * @throws IOException when Elasticsearch cannot be reached
      */
     public Optional<StoredArticle> find(String id) throws IOException {
+        if (!ArticleId.isPossible(id)) {
+            return Optional.empty();
+        }
         GetResponse<ArticleDocument> got =
                 client.get(g -> g.index(index.readAlias()).id(id), ArticleDocument.class);
         return got.found()
@@ -109,7 +112,7 @@ public class ArticleStore {
      */
     public boolean delete(String id, @Nullable Predicate<StoredVersion> expected, boolean refresh) throws IOException {
         // What is not there cannot be deleted, whatever is expected (RFC 9110, 13.2.1).
-        if (expected != null && stored.find(id).isEmpty()) {
+        if (!ArticleId.isPossible(id) || expected != null && stored.find(id).isEmpty()) {
             return false;
         }
         DeleteResponse response = guarded(

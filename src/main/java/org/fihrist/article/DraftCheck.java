@@ -2,15 +2,11 @@ package org.fihrist.article;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Checks a draft field by field before anything is derived from it. */
 @ApplicationScoped
 public class DraftCheck {
-
-    // Elasticsearch's limit; a longer id would have it refuse the whole batch.
-    private static final int MAX_ID_BYTES = 512;
 
     private final ArticleLimits limits;
 
@@ -27,13 +23,16 @@ public class DraftCheck {
         if (isBlank(draft.title()) && isBlank(draft.body())) {
             throw new InvalidArticleException("body", "title and body are both empty");
         }
-        check("id", draft.id(), MAX_ID_BYTES, false);
+        check("id", draft.id(), ArticleId.MAX_BYTES, false);
         check("title", draft.title(), limits.maxTitle(), true);
         check("body", draft.body(), limits.maxBody(), true);
         check("source", draft.source(), limits.maxSource(), false);
         check("url", draft.url(), limits.maxUrl(), false);
-        if (draft.id() != null && draft.id().getBytes(StandardCharsets.UTF_8).length > MAX_ID_BYTES) {
-            throw new InvalidArticleException("id", "id has more than " + MAX_ID_BYTES + " bytes in UTF-8");
+        if (draft.id() != null && ArticleId.isTooLong(draft.id())) {
+            throw new InvalidArticleException("id", "id has more than " + ArticleId.MAX_BYTES + " bytes in UTF-8");
+        }
+        if (draft.id() != null && ArticleId.isPathStep(draft.id())) {
+            throw new InvalidArticleException("id", "id is '" + draft.id() + "', which no address can end with");
         }
         if (draft.id() != null && draft.id().isBlank()) {
             throw new InvalidArticleException("id", "id is blank; leave it out to have one derived");
