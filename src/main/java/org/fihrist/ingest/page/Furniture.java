@@ -21,7 +21,7 @@ final class Furniture {
 
     private static final Pattern STEPS = Pattern.compile("[|>›»«‹</\\\\•·←→]");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
-    private static final Pattern HASHTAGS = Pattern.compile("#\\S+(?: #\\S+)*");
+    private static final Pattern NO_HASHTAG = Pattern.compile("(?:^| )(?!#\\S)");
     private static final Pattern SHORTCODE = Pattern.compile("\\[/?[a-z_-]+(?: [^\\]]*)?]");
 
     private final Phrases start;
@@ -84,7 +84,7 @@ final class Furniture {
 
     private static boolean isMachineText(String text) {
         return ADDRESS.matcher(text).matches()
-                || HASHTAGS.matcher(text).matches()
+                || !NO_HASHTAG.matcher(text).find()
                 || SHORTCODE.matcher(text).matches();
     }
 

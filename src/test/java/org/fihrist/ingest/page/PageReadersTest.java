@@ -3,13 +3,19 @@ package org.fihrist.ingest.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +55,29 @@ class PageReadersTest {
     void hostileLengthIsReadInLinearTime(String piece) {
         String page = piece.repeat(1_000_000 / piece.length());
         assertTimeout(Duration.ofSeconds(20), () -> assertSound(READERS.readText(page)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" #-", " #x", " [", " www.", " 12:30", " …", " منذ", " ١/", "_", " display:"})
+    void aLineThatGoesOnForeverIsReadTo(String piece) {
+        assertSound(READERS.readText("#خبر" + piece.repeat(100_000)));
+        assertSound(
+                READERS.readHtml(Jsoup.parse("<p style='" + piece.repeat(100_000) + "'>#خبر" + piece.repeat(100_000))));
+    }
+
+    @Test
+    void entitiesOfAPageAreItsOwnWordsOnly(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "مكتوم");
+        String declared =
+                "<!DOCTYPE x [<!ENTITY a 'هاها'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>"
+                        + "<!ENTITY f SYSTEM '" + secret.toUri() + "'><!ENTITY % p SYSTEM '" + secret.toUri()
+                        + "'>%p;]>";
+        String tagged = declared + "<DOC><TITLE>خبر &f;&c;</TITLE><TEXT>" + Samples.LEAD + " &f; &c;</TEXT></DOC>";
+        String html = declared + "<h1>" + Samples.TITLE + " &f;</h1><p>" + Samples.LEAD + " &f; &c;</p>";
+        for (Page page : List.of(
+                READERS.readTagged(tagged).page(), READERS.readHtml(Jsoup.parse(html)), READERS.readText(html))) {
+            assertThat(page.title() + page.body()).doesNotContain("مكتوم").doesNotContain("هاهاهاها");
+        }
     }
 
     private static void assertSound(Page page) {
