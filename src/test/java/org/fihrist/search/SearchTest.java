@@ -181,6 +181,23 @@ class SearchTest {
         q(q).statusCode(200);
     }
 
+    /** Words that are in no article, with signs that other languages of queries would take for "or anything". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zzqx OR *",
+                "zzqx* || *:*",
+                "title:zzqx OR body:[* TO *]",
+                "_exists_:zzqx",
+                "/zzqx|.*/",
+                "zzqx\"}}],\"query\":{\"match_all\":{}}",
+                "zzqx') OR zzqx=zzqx --",
+                "zzqx\u0000*"
+            })
+    void noSignMeansAnything(String q) {
+        q(q).statusCode(200).body("items", empty()).body("total.value", equalTo(0));
+    }
+
     @Test
     void marksCoverWholeWordsOfTheText() {
         List<String> marked = new ArrayList<>();
