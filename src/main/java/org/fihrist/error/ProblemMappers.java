@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.elasticsearch.client.ResponseException;
@@ -140,9 +141,13 @@ public class ProblemMappers {
                 : answer.build();
     }
 
-    /** Elasticsearch cannot be reached, broke the connection, or answered that it is busy. */
+    /** The body broke off; or Elasticsearch cannot be reached, broke the connection, or answered that it is busy. */
     @ServerExceptionMapper
     public Response unreachable(IOException e) {
+        Optional<Problem> broken = BrokenRequest.told(e);
+        if (broken.isPresent()) {
+            return broken.get().toResponse();
+        }
         if (e instanceof ResponseException answered && !BUSY.contains(ErrorStatus.of(answered))) {
             return unexpected(e);
         }
@@ -166,7 +171,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(RuntimeException e) {
-        return unexpected((Exception) e);
+        return BrokenRequest.told(e).map(Problem::toResponse).orElseGet(() -> unexpected((Exception) e));
     }
 
     private static Response unexpected(Exception e) {
