@@ -72,10 +72,12 @@ class HostileRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "br", "gzip, gzip", "x"})
     void aCompressedBodyIsNotUnpacked(String encoding) throws IOException {
-        String answer = answer(
-                "POST /v1/imports", "Content-Type: text/plain\r\nContent-Encoding: " + encoding + "\r\n", "x");
+        String answer =
+                answer("POST /v1/imports", "Content-Type: text/plain\r\nContent-Encoding: " + encoding + "\r\n", "x");
         assertThat(status(answer)).as(answer).isEqualTo(415);
-        assertThat(answer).contains("\"parameter\":\"Content-Encoding\"").containsIgnoringCase("Accept-Encoding: identity");
+        assertThat(answer)
+                .contains("\"parameter\":\"Content-Encoding\"")
+                .containsIgnoringCase("Accept-Encoding: identity");
     }
 
     @ParameterizedTest
