@@ -21,6 +21,7 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.error
 import urllib.parse
 
 from hostile_requests import Drawn, Requests
@@ -204,7 +205,10 @@ def stored(service, articles):
     """The articles as the service has them; tags aside, which a reindex finds anew."""
     found = {}
     for article in articles:
-        view = service.json("/v1/articles/" + urllib.parse.quote(article["id"], safe=""))
+        try:
+            view = service.json("/v1/articles/" + urllib.parse.quote(article["id"], safe=""))
+        except urllib.error.HTTPError:
+            continue  # Lost, or not to be had: either is told by its absence.
         found[article["id"]] = {name: view[name] for name in ("id", "title", "body", "source", "url", "published")}
     return found
 

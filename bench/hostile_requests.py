@@ -104,6 +104,7 @@ class Requests:
             return self.elsewhere(chance)
         method, path, operation = chance.choices(self.operations, self.weights)[0]
         name = f"{method} {path}"
+        operation_writes = method != "GET"
         spoilt = chance.random()
         target = self.target(chance, path, operation.get("parameters", []), method)
         headers = self.headers(chance, operation)
@@ -112,7 +113,8 @@ class Requests:
             media, body = self.body(chance, operation["requestBody"]["content"])
             headers.append(("Content-Type", media))
         if spoilt < 0.04:
-            method = chance.choice(METHODS)
+            # What is read may be an article of the corpus, which is not to be deleted or replaced.
+            method = chance.choice([m for m in METHODS if operation_writes or m not in ("PUT", "DELETE")])
         return self.framed(chance, name, method, target, headers, body)
 
     def elsewhere(self, chance):

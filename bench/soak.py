@@ -32,9 +32,11 @@ from packaged import KEY, Service
 EVERY = 10
 # The first minutes load classes, compile and fill caches; growth is looked for behind them.
 WARM_UP = 120
+# The service keeps the reports of its last asynchronous imports.
+REPORTS = 100
 # How much more than in the first third the median of the last may be: a part of it, and an amount of its own unit.
 MARGINS = {"resident": (0.15, 20), "heap after collection": (0.25, 15), "threads": (0.1, 10), "files": (0.1, 15), "connections": (0.1, 10),
-           "points in time": (0.25, 20), "temporary files": (0.25, 5)}
+           "points in time": (0.25, 20), "temporary files": (0.25, REPORTS)}
 CURSOR_LIFETIME = 30
 
 
