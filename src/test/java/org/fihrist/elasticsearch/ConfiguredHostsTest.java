@@ -31,6 +31,7 @@ class ConfiguredHostsTest {
         assertThat(embedded.isChosen()).isFalse();
         when().get("/q/health/ready").then().statusCode(503);
         when().get("/q/health/live").then().statusCode(200);
+        when().get("/q/health/started").then().statusCode(200);
         when().get("/v1/articles").then().statusCode(503).contentType("application/problem+json");
         ServerProcess cluster = startCluster();
         try {
