@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.List;
+import org.fihrist.elasticsearch.QuietError;
 import org.jboss.logging.Logger;
 
 /**
@@ -102,7 +103,7 @@ public final class ArticleScan implements AutoCloseable {
         try {
             client.closePointInTime(close -> close.id(pointInTime));
         } catch (IOException | ElasticsearchException e) {
-            LOG.warnf("A point in time was not closed, and will end by itself: %s", e.getMessage());
+            LOG.warnf("A point in time was not closed, and will end by itself: %s", QuietError.of(e));
         }
     }
 }

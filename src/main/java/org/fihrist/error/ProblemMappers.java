@@ -24,6 +24,7 @@ import org.elasticsearch.client.ResponseException;
 import org.fihrist.article.InvalidArticleException;
 import org.fihrist.article.VersionConflictException;
 import org.fihrist.elasticsearch.ErrorStatus;
+import org.fihrist.elasticsearch.QuietError;
 import org.fihrist.security.SecuritySettings;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -151,7 +152,7 @@ public class ProblemMappers {
         if (e instanceof ResponseException answered && !BUSY.contains(ErrorStatus.of(answered))) {
             return unexpected(e);
         }
-        LOG.warnf("Elasticsearch is not available: %s", e.toString());
+        LOG.warnf("Elasticsearch is not available: %s", QuietError.of(e));
         return unavailable();
     }
 
@@ -159,7 +160,7 @@ public class ProblemMappers {
     public Response elasticsearch(ElasticsearchException e) {
         if (e.status() == ErrorStatus.NOT_FOUND) {
             // The alias is not there: the index is being created, or somebody deleted it.
-            LOG.warnf("The index is missing: %s", e.getMessage());
+            LOG.warnf("The index is missing: %s", QuietError.of(e));
             return unavailable();
         }
         if (ErrorStatus.isRefusal(e)) {
@@ -176,7 +177,7 @@ public class ProblemMappers {
 
     private static Response unexpected(Exception e) {
         String number = UUID.randomUUID().toString();
-        LOG.errorf(e, "Unexpected error %s", number);
+        LOG.errorf(QuietError.of(e), "Unexpected error %s", number);
         return Problem.of(
                         Status.INTERNAL_SERVER_ERROR,
                         "An error of the service's own; its log has it as " + number + ".")

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fihrist.article.ArticleView;
 import org.fihrist.article.Labels;
+import org.fihrist.elasticsearch.QuietError;
 import org.fihrist.entity.Language;
 import org.fihrist.http.BrokenAnswer;
 import org.fihrist.http.FromIndex;
@@ -105,7 +106,7 @@ public class ExportResource {
             } catch (ReaderStream.GoneException e) {
                 LOG.debugf("A reader has left an export: %s", e.getMessage());
             } catch (IOException | RuntimeException e) {
-                LOG.error("An export was broken off", e);
+                LOG.error("An export was broken off", QuietError.of(e));
                 BrokenAnswer.breakOff(http);
             }
         };

@@ -15,6 +15,7 @@ import org.elasticsearch.client.ResponseException;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexState;
 import org.fihrist.elasticsearch.ErrorStatus;
+import org.fihrist.elasticsearch.QuietError;
 import org.jboss.logging.Logger;
 
 /**
@@ -202,7 +203,7 @@ public class Snapshots {
             client.closePointInTime(close -> close.id(snapshot.id()));
         } catch (IOException | ElasticsearchException e) {
             // Elasticsearch closes it by itself, a little later, or has done so before.
-            LOG.debugf("A point in time was not closed: %s", e.getMessage());
+            LOG.debugf("A point in time was not closed: %s", QuietError.of(e));
         }
     }
 
