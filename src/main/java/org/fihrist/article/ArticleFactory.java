@@ -11,10 +11,12 @@ public class ArticleFactory {
 
     private final DraftCheck check;
     private final TextTagger tagger;
+    private final TagMetrics metrics;
 
-    ArticleFactory(DraftCheck check, TextTagger tagger) {
+    ArticleFactory(DraftCheck check, TextTagger tagger, TagMetrics metrics) {
         this.check = check;
         this.tagger = tagger;
+        this.metrics = metrics;
     }
 
     /**
@@ -32,6 +34,7 @@ public class ArticleFactory {
         String stated = published == null ? null : published.text();
         PublishedFrom from = published == null ? null : draft.publishedFrom();
         ArticleTags tags = tags(title, body);
+        metrics.found(tags, published);
         StoryText text = StoryText.of(title, body);
         return new ArticleDocument(
                 present(draft.id()) ? draft.id() : derivedId(draft),
@@ -59,7 +62,7 @@ public class ArticleFactory {
 
     private ArticleTags tags(String title, String body) {
         String text = title + "\n" + body;
-        return new ArticleTags(text, tagger.tag(text));
+        return metrics.time(() -> new ArticleTags(text, tagger.tag(text)));
     }
 
     private static String derivedId(ArticleDraft draft) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fihrist.entity.Entity;
 import org.fihrist.entity.EntityKind;
 import org.fihrist.entity.Mention;
@@ -44,11 +45,20 @@ final class ArticleTags {
     /** The entities of a kind, most often mentioned first; among equals the first mentioned. */
     List<TagCount> of(EntityKind kind) {
         // The sort is stable.
-        return tags.values().stream()
-                .filter(tag -> tag.entity.kind() == kind && tag.isNamedInFull())
+        return full().filter(tag -> tag.entity.kind() == kind)
                 .map(Tag::count)
                 .sorted(Comparator.comparingInt(TagCount::count).reversed())
                 .toList();
+    }
+
+    /** How many of them are people that the gazetteer does not list. */
+    int unlisted() {
+        return Math.toIntExact(
+                full().filter(tag -> tag.entity instanceof UnlistedPerson).count());
+    }
+
+    private Stream<Tag> full() {
+        return tags.values().stream().filter(Tag::isNamedInFull);
     }
 
     private static final class Tag {

@@ -22,7 +22,8 @@ public final class ErrorStatus {
     public static final int INTERNAL = 500;
     public static final int UNAVAILABLE = 503;
 
-    private static final int NONE = 0;
+    /** Of what is no answer. */
+    static final int NONE = 0;
 
     /** Type of the error where an index takes no writes, as while it is being replaced by another one. */
     private static final String BLOCKED = "cluster_block_exception";

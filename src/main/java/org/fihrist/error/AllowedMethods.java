@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,23 +36,37 @@ public class AllowedMethods {
         }
     }
 
-    private record Operation(Pattern path, String method) {}
+    private record Operation(String template, Pattern path, String method) {
+
+        static Operation of(String template, String method) {
+            return new Operation(
+                    template, Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+")), method);
+        }
+    }
 
     private void add(Method declared) {
         for (Annotation annotation : declared.getAnnotations()) {
             HttpMethod method = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (method != null) {
-                operations.add(new Operation(path(declared), method.value()));
+                operations.add(Operation.of(template(declared), method.value()));
             }
         }
     }
 
-    private static Pattern path(Method declared) {
+    private static String template(Method declared) {
         UriBuilder template = UriBuilder.fromResource(declared.getDeclaringClass());
         if (declared.isAnnotationPresent(Path.class)) {
             template.path(declared);
         }
-        return Pattern.compile(VARIABLE.matcher(template.toTemplate()).replaceAll("[^/]+"));
+        return template.toTemplate();
+    }
+
+    /** The path as the API writes it, with variables in braces; empty where it is none of the API's. */
+    public Optional<String> template(String path) {
+        return operations.stream()
+                .filter(operation -> operation.path().matcher(path).matches())
+                .map(Operation::template)
+                .findFirst();
     }
 
     /** The methods of a path, in alphabetical order. */

@@ -1,5 +1,7 @@
 package org.fihrist.index;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Nullable;
@@ -47,12 +49,16 @@ public class IndexLifecycle {
             AnalysisPlugin plugin,
             ArticleSchema schema,
             ArticleIndex index,
-            Event<IndexCreated> created) {
+            Event<IndexCreated> created,
+            MeterRegistry registry) {
         this.embedded = embedded;
         this.plugin = plugin;
         this.schema = schema;
         this.index = index;
         this.created = created;
+        Gauge.builder("fihrist.index.ready", this, lifecycle -> lifecycle.obstacle == null ? 1 : 0)
+                .description("1 while this instance has an index that it can use")
+                .register(registry);
     }
 
     /** Why the index cannot be used yet; null once it can. */

@@ -27,7 +27,8 @@ final class ReindexRun {
     private final Duration pulse;
 
     private Entry entry;
-    private ReindexStatus status;
+    // Read by others: the metrics.
+    private volatile ReindexStatus status;
     private long lastBeat = System.nanoTime();
 
     ReindexRun(

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.fihrist.article.ArticleCopies;
 import org.fihrist.article.ArticlesSearchable;
+import org.fihrist.elasticsearch.QuietError;
 import org.fihrist.index.ReindexJournal.Entry;
 import org.fihrist.index.ReindexJournal.OvertakenException;
 import org.fihrist.index.ReindexRun.CancelledException;
@@ -33,6 +34,7 @@ public class Reindexing {
     private final ReindexRepair repair;
     private final ReindexSettings settings;
     private final Event<ArticlesSearchable> searchable;
+    private final ReindexMetrics metrics;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("reindex").daemon().factory());
@@ -46,7 +48,8 @@ public class Reindexing {
             ReindexJournal journal,
             ReindexRepair repair,
             ReindexSettings settings,
-            Event<ArticlesSearchable> searchable) {
+            Event<ArticlesSearchable> searchable,
+            ReindexMetrics metrics) {
         this.indexes = indexes;
         this.copies = copies;
         this.missing = missing;
@@ -54,6 +57,7 @@ public class Reindexing {
         this.repair = repair;
         this.settings = settings;
         this.searchable = searchable;
+        this.metrics = metrics;
     }
 
     /**
@@ -112,29 +116,33 @@ public class Reindexing {
 
     private void run(Entry begun) {
         ReindexRun run = new ReindexRun(indexes, copies, missing, journal, settings.pulse(), begun);
+        metrics.begun(run);
         try {
             run.run();
             journal.write(run.done(), run.entry());
+            metrics.ended(State.DONE);
             searchable.fire(new ArticlesSearchable());
             LOG.infof(
                     "Reindexed %d articles, %d with other people or countries, %d written meanwhile",
                     run.status().read(), run.status().changed(), run.status().caughtUp());
         } catch (OvertakenException e) {
+            metrics.ended(State.FAILED);
             LOG.warn("The reindex took so long to say that it goes on that another instance has rolled it back");
         } catch (CancelledException e) {
             rollBack(run, State.CANCELLED, null);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            LOG.error("The reindex failed", e);
+            LOG.error("The reindex failed", e instanceof Exception failure ? QuietError.of(failure) : e);
             rollBack(run, State.FAILED, "Elasticsearch could not be reached or refused a write. Begin it again.");
         }
     }
 
     private void rollBack(ReindexRun run, State how, @Nullable String problem) {
+        metrics.ended(how);
         try {
             repair.end(run.entry(), how, problem);
         } catch (IOException | RuntimeException e) {
             // As behind a process that has ended, it is tried again by the watch.
-            LOG.warnf("The reindex could not be rolled back yet: %s", e.getMessage());
+            LOG.warnf("The reindex could not be rolled back yet: %s", QuietError.of(e));
         }
     }
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,9 +35,11 @@ import org.fihrist.article.ArticleView;
 import org.fihrist.article.InvalidArticleException;
 import org.fihrist.article.Labels;
 import org.fihrist.article.StoredVersion;
+import org.fihrist.article.WriteResult;
 import org.fihrist.entity.Language;
 import org.fihrist.error.ProblemException;
 import org.fihrist.http.LabelLanguage;
+import org.fihrist.ingest.IngestMetrics.Rejection;
 import org.fihrist.security.Roles;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,14 +59,21 @@ public class ArticleResource {
     private final ArticleStore store;
     private final Labels labels;
     private final ImportLimits limits;
+    private final IngestMetrics metrics;
 
     ArticleResource(
-            DraftReader drafts, ArticleFactory factory, ArticleStore store, Labels labels, ImportLimits limits) {
+            DraftReader drafts,
+            ArticleFactory factory,
+            ArticleStore store,
+            Labels labels,
+            ImportLimits limits,
+            IngestMetrics metrics) {
         this.drafts = drafts;
         this.factory = factory;
         this.store = store;
         this.labels = labels;
         this.limits = limits;
+        this.metrics = metrics;
     }
 
     @POST
@@ -92,7 +102,7 @@ public class ArticleResource {
                     String refresh,
             @Context HttpHeaders headers)
             throws IOException {
-        return write(factory.create(read(body)), IfMatch.of(headers), Refresh.parse(refresh), headers);
+        return write(accept(body, draft -> draft), IfMatch.of(headers), Refresh.parse(refresh), headers);
     }
 
     @PUT
@@ -123,11 +133,7 @@ public class ArticleResource {
                     String refresh,
             @Context HttpHeaders headers)
             throws IOException {
-        ArticleDraft draft = read(body);
-        if (draft.id() != null && !draft.id().equals(id)) {
-            throw new InvalidArticleException("id", "id is '" + draft.id() + "', the address says '" + id + "'");
-        }
-        return write(factory.create(draft.withId(id)), IfMatch.of(headers), Refresh.parse(refresh), headers);
+        return write(accept(body, draft -> named(draft, id)), IfMatch.of(headers), Refresh.parse(refresh), headers);
     }
 
     @DELETE
@@ -153,10 +159,27 @@ public class ArticleResource {
         return Response.noContent().build();
     }
 
+    private static ArticleDraft named(ArticleDraft draft, String id) {
+        if (draft.id() != null && !draft.id().equals(id)) {
+            throw new InvalidArticleException("id", "id is '" + draft.id() + "', the address says '" + id + "'");
+        }
+        return draft.withId(id);
+    }
+
+    private ArticleDocument accept(InputStream body, UnaryOperator<ArticleDraft> naming) throws IOException {
+        try {
+            return factory.create(naming.apply(read(body)));
+        } catch (InvalidArticleException e) {
+            metrics.rejected(Rejection.INVALID);
+            throw e;
+        }
+    }
+
     private ArticleDraft read(InputStream body) throws IOException {
         long max = limits.maxLine().asLongValue();
         byte[] bytes = body.readNBytes(Math.toIntExact(max + 1));
         if (bytes.length > max) {
+            metrics.rejected(Rejection.TOO_LARGE);
             throw ProblemException.tooLarge(String.format(Locale.ROOT, "the article has more than %,d bytes", max));
         }
         return drafts.read(bytes).toDraft(ImportOptions.NONE);
@@ -167,6 +190,7 @@ public class ArticleResource {
             throws IOException {
         Language language = LabelLanguage.of(null, headers);
         ArticleStore.Written written = store.put(article, expected, refresh);
+        metrics.wrote(written.created() ? WriteResult.CREATED : WriteResult.UPDATED);
         return Response.status(written.created() ? Response.Status.CREATED : Response.Status.OK)
                 .location(UriBuilder.fromPath("/v1/articles/{id}").build(article.id()))
                 .tag(new EntityTag(written.article().version().tag(language)))

@@ -3,6 +3,7 @@ package org.fihrist.ingest;
 import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.util.function.Supplier;
+import org.fihrist.elasticsearch.QuietError;
 import org.jboss.logging.Logger;
 
 /** An import that nobody waits for, and how far it is. */
@@ -24,8 +25,7 @@ final class ImportJob {
 
     /** One that is to be run. */
     static ImportJob waiting(String id) {
-        ImportReport nothing = new ReportBuilder(0).build();
-        return new ImportJob(id, () -> nothing);
+        return new ImportJob(id, () -> ImportReport.EMPTY);
     }
 
     /** One that a former process has run. */
@@ -63,7 +63,7 @@ final class ImportJob {
                 work.on(session);
                 state = ImportStatus.State.DONE;
             } catch (IOException e) {
-                LOG.warnf("The import %s was interrupted: %s", id, e.getMessage());
+                LOG.warnf("The import %s was interrupted: %s", id, QuietError.of(e));
                 if (!patience.pause()) {
                     fail(e);
                 }
@@ -74,7 +74,7 @@ final class ImportJob {
     }
 
     private void fail(Exception e) {
-        LOG.errorf(e, "The import %s failed", id);
+        LOG.errorf(QuietError.of(e), "The import %s failed", id);
         problem =
                 "The import ended early: Elasticsearch could not be reached or failed. Send it again; what is written stays.";
         state = ImportStatus.State.FAILED;

@@ -49,10 +49,11 @@ public class ImportJobs {
             new ArrayBlockingQueue<>(WAITING),
             Thread.ofPlatform().name("asynchronous import").daemon().factory());
 
-    ImportJobs(Imports imports, ImportSpool spool, ImportLimits limits) {
+    ImportJobs(Imports imports, ImportSpool spool, ImportLimits limits, IngestMetrics metrics) {
         this.imports = imports;
         this.spool = spool;
         this.retryFor = limits.retryFor();
+        metrics.watch(worker);
     }
 
     /** The newest jobs; the oldest is forgotten. */
@@ -128,21 +129,20 @@ public class ImportJobs {
     private void run(ImportJob job, SpooledImport left) {
         long begun = System.nanoTime();
         try {
-            job.run(
-                    imports,
-                    session -> {
-                        try (InputStream lines = spool.open(left.id())) {
-                            session.lines(lines, null, left.options());
-                            session.finish(left.refresh());
-                        }
-                    },
-                    () -> pause(begun));
+            job.run(imports, session -> read(left, session), () -> pause(begun));
             spool.save(left.ended(job.status()));
             spool.deleteBody(left.id());
         } catch (InterruptedException e) {
             LOG.infof("The import %s goes on when the service is started again", left.id());
         } catch (IOException e) {
             LOG.warnf("How the import %s has ended could not be kept: %s", left.id(), e.getMessage());
+        }
+    }
+
+    private void read(SpooledImport left, Imports.Session session) throws IOException {
+        try (InputStream lines = spool.open(left.id())) {
+            session.lines(lines, null, left.options());
+            session.finish(left.refresh());
         }
     }
 

@@ -27,6 +27,9 @@ public record ImportReport(
         @Schema(description = "Entries left out of the two lists; the counts include them.", examples = "0")
         long omitted) {
 
+    /** Of an import that has not begun. */
+    static final ImportReport EMPTY = new ImportReport(0, 0, 0, 0, List.of(), List.of(), 0);
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RejectedLine")
     public record Rejected(

@@ -12,6 +12,7 @@ import org.fihrist.article.ArticleFactory;
 import org.fihrist.article.BulkWriter;
 import org.fihrist.article.InvalidArticleException;
 import org.fihrist.article.WriteOutcome;
+import org.fihrist.ingest.IngestMetrics.Rejection;
 
 /**
  * One import under way: drafts are made documents and gathered into batches; while a batch is being written, the next
@@ -63,7 +64,7 @@ final class ImportRun {
             batch.add(document);
             batchChars += document.title().length() + document.body().length();
         } catch (InvalidArticleException e) {
-            report.reject(origin, e.getMessage());
+            report.reject(origin, Rejection.INVALID, e.getMessage());
             return;
         }
         // Arabic letters take two bytes in UTF-8.

@@ -11,6 +11,7 @@ import org.fihrist.article.ArticleFactory;
 import org.fihrist.article.ArticleStore;
 import org.fihrist.article.BulkWriter;
 import org.fihrist.error.ProblemException;
+import org.fihrist.ingest.IngestMetrics.Rejection;
 
 /** Imports lines and pages: reads drafts from a stream and hands them to a run. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class Imports {
     private final ArticleStore store;
     private final ImportLimits limits;
     private final ExecutorService threads;
+    private final IngestMetrics metrics;
 
     Imports(
             DraftReader drafts,
@@ -31,7 +33,8 @@ public class Imports {
             BulkWriter writer,
             ArticleStore store,
             ImportLimits limits,
-            @VirtualThreads ExecutorService threads) {
+            @VirtualThreads ExecutorService threads,
+            IngestMetrics metrics) {
         this.drafts = drafts;
         this.pages = pages;
         this.factory = factory;
@@ -39,11 +42,12 @@ public class Imports {
         this.store = store;
         this.limits = limits;
         this.threads = threads;
+        this.metrics = metrics;
     }
 
     /** An import that has begun; gather any number of streams, then finish. */
     Session begin() {
-        return new Session(new ReportBuilder(limits.reportEntries()));
+        return new Session(new ReportBuilder(limits.reportEntries(), metrics));
     }
 
     /** One import, from its first line to its report. */
@@ -68,7 +72,7 @@ public class Imports {
                 byte[] bytes = line.bytes();
                 Origin origin = new Origin(file, line.number());
                 if (bytes == null) {
-                    report.reject(origin, tooLong(line.length()));
+                    report.reject(origin, Rejection.TOO_LARGE, tooLong(line.length()));
                 } else if (!isBlank(bytes)) {
                     run.add(origin, () -> drafts.read(bytes).toDraft(options));
                 }
@@ -94,13 +98,15 @@ public class Imports {
                 if (bytes == null) {
                     report.reject(
                             origin,
+                            Rejection.TOO_LARGE,
                             String.format(
                                     Locale.ROOT,
                                     "the document has %,d bytes; at most %,d are taken",
                                     next.length(),
                                     limits.maxPage().asLongValue()));
                 } else if (!next.closed()) {
-                    report.reject(origin, "the document has no </DOC>; the rest of it may be missing");
+                    report.reject(
+                            origin, Rejection.INVALID, "the document has no </DOC>; the rest of it may be missing");
                 } else {
                     run.add(origin, () -> pages.readTagged(bytes, charset, options));
                 }
@@ -108,7 +114,7 @@ public class Imports {
         }
 
         void reject(@Nullable String file, String reason) {
-            report.reject(new Origin(file, 1), reason);
+            report.reject(new Origin(file, 1), Rejection.INVALID, reason);
         }
 
         /**

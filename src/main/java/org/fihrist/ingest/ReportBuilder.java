@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.article.WriteOutcome;
 import org.fihrist.article.WriteResult;
+import org.fihrist.ingest.IngestMetrics.Rejection;
 
 /** Counts and lists what becomes of an import's articles; added to by the thread that reads and the one that writes. */
 final class ReportBuilder {
 
     private final int entries;
+    private final IngestMetrics metrics;
     private final List<ImportReport.Rejected> rejected = new ArrayList<>();
     private final List<ImportReport.Accepted> accepted = new ArrayList<>();
     private long received;
@@ -21,18 +23,22 @@ final class ReportBuilder {
      * Starts an empty report.
      *
      * @param entries bound of each of the two lists
+     * @param metrics counts the same over all imports
      */
-    ReportBuilder(int entries) {
+    ReportBuilder(int entries, IngestMetrics metrics) {
         this.entries = entries;
+        this.metrics = metrics;
     }
 
-    synchronized void reject(Origin origin, String reason) {
+    synchronized void reject(Origin origin, Rejection kind, String reason) {
         received++;
+        metrics.rejected(kind);
         addRejected(origin, reason);
     }
 
     synchronized void add(Origin origin, WriteOutcome outcome) {
         received++;
+        metrics.wrote(outcome.result());
         switch (outcome.result()) {
             case CREATED -> created++;
             case UPDATED -> updated++;

@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,12 +34,17 @@ public class UnlistedLabels {
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
-    private final Cache<String, String> labels =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
+    private final Cache<String, String> labels;
 
-    UnlistedLabels(ElasticsearchClient client, ArticleIndex index) {
+    UnlistedLabels(ElasticsearchClient client, ArticleIndex index, MeterRegistry registry) {
         this.client = client;
         this.index = index;
+        Cache<String, String> kept = Caffeine.newBuilder()
+                .expireAfterWrite(KEPT)
+                .maximumSize(MOST_KEPT)
+                .recordStats()
+                .build();
+        labels = CaffeineCacheMetrics.monitor(registry, kept, "unlisted-labels");
     }
 
     /**

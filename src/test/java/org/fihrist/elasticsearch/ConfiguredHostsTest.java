@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.fihrist.testing.Articles;
+import org.fihrist.testing.Metrics;
 import org.junit.jupiter.api.Test;
 
 /** The service on a cluster that is configured and comes up later than the service. */
@@ -33,9 +34,14 @@ class ConfiguredHostsTest {
         when().get("/q/health/live").then().statusCode(200);
         when().get("/q/health/started").then().statusCode(200);
         when().get("/v1/articles").then().statusCode(503).contentType("application/problem+json");
+        assertThat(Metrics.now().sum("fihrist_index_ready")).isZero();
+        assertThat(Metrics.now().sum("fihrist_elasticsearch_calls_seconds_count", "status=\"none\""))
+                .as("calls without an answer")
+                .isPositive();
         ServerProcess cluster = startCluster();
         try {
             assertThat(awaitReady()).isTrue();
+            assertThat(Metrics.now().sum("fihrist_index_ready")).isEqualTo(1);
             given().contentType(ContentType.JSON)
                     .body(Articles.line("title", "خبر عن مصر"))
                     .put("/v1/articles/first?refresh=true")

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -199,7 +200,8 @@ class ReindexRepairTest {
 
     private Reindexing instance() {
         ReindexRepair repair = new ReindexRepair(indexes, journal, settings, Duration.ofMinutes(5));
-        return new Reindexing(indexes, copies, missing, journal, repair, settings, searchable);
+        ReindexMetrics metrics = new ReindexMetrics(new SimpleMeterRegistry());
+        return new Reindexing(indexes, copies, missing, journal, repair, settings, searchable, metrics);
     }
 
     /** A process ended between deleting an article in the present index and in the next one. */
