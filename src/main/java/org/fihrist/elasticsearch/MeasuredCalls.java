@@ -70,7 +70,7 @@ final class MeasuredCalls implements Instrumentation {
             if (thrown instanceof Exception e && ErrorStatus.of(e) != ErrorStatus.NONE) {
                 status = ErrorStatus.of(e);
             }
-            trace.recordException(thrown);
+            trace.recordException(thrown instanceof Exception e ? QuietError.of(e) : thrown);
         }
 
         @Override

@@ -2,17 +2,18 @@ package org.fihrist.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
-import co.elastic.clients.transport.instrumentation.NoopInstrumentation;
+import co.elastic.clients.transport.instrumentation.OpenTelemetryForElasticsearch;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.elasticsearch.client.RestClient;
 
-/** Makes the client that all of the service uses, on the framework's connections, but so that its calls have bounds and are measured. */
+/** Makes the client that all of the service uses, on the framework's connections: its calls have bounds, are measured and traced. */
 final class ObservedClient {
 
     @Produces
@@ -25,8 +26,11 @@ final class ObservedClient {
             CallOptions options,
             CallBreaker breaker,
             CallTimes times,
-            MeterRegistry registry) {
-        var calls = new MeasuredCalls(times, registry, NoopInstrumentation.INSTANCE);
+            MeterRegistry registry,
+            OpenTelemetry telemetry) {
+        // false: bodies of requests, which hold what somebody looks for, are in no trace.
+        var traces = new OpenTelemetryForElasticsearch(telemetry, false);
+        var calls = new MeasuredCalls(times, registry, traces);
         var transport = new RestClientTransport(connections, new JacksonJsonpMapper(mapper), null, calls);
         return new ElasticsearchClient(new BoundedTransport(transport, options, breaker));
     }

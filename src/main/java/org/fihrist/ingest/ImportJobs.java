@@ -39,6 +39,7 @@ public class ImportJobs {
     private final Imports imports;
     private final ImportSpool spool;
     private final Duration retryFor;
+    private final ImportTraces traces;
     private final Map<String, ImportJob> jobs = Collections.synchronizedMap(new Remembered());
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
@@ -49,10 +50,11 @@ public class ImportJobs {
             new ArrayBlockingQueue<>(WAITING),
             Thread.ofPlatform().name("asynchronous import").daemon().factory());
 
-    ImportJobs(Imports imports, ImportSpool spool, ImportLimits limits, IngestMetrics metrics) {
+    ImportJobs(Imports imports, ImportSpool spool, ImportLimits limits, IngestMetrics metrics, ImportTraces traces) {
         this.imports = imports;
         this.spool = spool;
         this.retryFor = limits.retryFor();
+        this.traces = traces;
         metrics.watch(worker);
     }
 
@@ -129,7 +131,7 @@ public class ImportJobs {
     private void run(ImportJob job, SpooledImport left) {
         long begun = System.nanoTime();
         try {
-            job.run(imports, session -> read(left, session), () -> pause(begun));
+            traces.trace(() -> job.run(imports, session -> read(left, session), () -> pause(begun)));
             spool.save(left.ended(job.status()));
             spool.deleteBody(left.id());
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package org.fihrist.ingest;
 
+import io.opentelemetry.api.trace.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,11 @@ final class ImportRun {
     private final ExecutorService threads;
     private final ImportLimits limits;
     private final ReportBuilder report;
+    private final ImportTraces traces;
     private List<Origin> origins = new ArrayList<>();
     private List<ArticleDocument> batch = new ArrayList<>();
     private long batchChars;
+    private Span tagging;
     private Future<?> writing;
 
     ImportRun(
@@ -38,12 +41,15 @@ final class ImportRun {
             BulkWriter writer,
             ExecutorService threads,
             ImportLimits limits,
-            ReportBuilder report) {
+            ReportBuilder report,
+            ImportTraces traces) {
         this.factory = factory;
         this.writer = writer;
         this.threads = threads;
         this.limits = limits;
         this.report = report;
+        this.traces = traces;
+        this.tagging = traces.tagging();
     }
 
     /** A source of drafts that may turn out to be unreadable. */
@@ -91,13 +97,15 @@ final class ImportRun {
         origins = new ArrayList<>();
         batch = new ArrayList<>();
         batchChars = 0;
-        writing = threads.submit(() -> {
+        traces.end(tagging, articles.size());
+        tagging = traces.tagging();
+        writing = threads.submit(traces.writing(articles.size(), () -> {
             List<WriteOutcome> outcomes = writer.write(articles);
             for (int i = 0; i < outcomes.size(); i++) {
                 report.add(from.get(i), outcomes.get(i));
             }
             return null;
-        });
+        }));
     }
 
     private static IOException asIs(Throwable cause) {

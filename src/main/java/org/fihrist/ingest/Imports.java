@@ -25,6 +25,7 @@ public class Imports {
     private final ImportLimits limits;
     private final ExecutorService threads;
     private final IngestMetrics metrics;
+    private final ImportTraces traces;
 
     Imports(
             DraftReader drafts,
@@ -34,7 +35,8 @@ public class Imports {
             ArticleStore store,
             ImportLimits limits,
             @VirtualThreads ExecutorService threads,
-            IngestMetrics metrics) {
+            IngestMetrics metrics,
+            ImportTraces traces) {
         this.drafts = drafts;
         this.pages = pages;
         this.factory = factory;
@@ -43,6 +45,7 @@ public class Imports {
         this.limits = limits;
         this.threads = threads;
         this.metrics = metrics;
+        this.traces = traces;
     }
 
     /** An import that has begun; gather any number of streams, then finish. */
@@ -58,7 +61,7 @@ public class Imports {
 
         private Session(ReportBuilder report) {
             this.report = report;
-            this.run = new ImportRun(factory, writer, threads, limits, report);
+            this.run = new ImportRun(factory, writer, threads, limits, report, traces);
         }
 
         /**
