@@ -34,6 +34,9 @@ class DashboardTest {
 
     private static final Path DASHBOARD = Path.of("deploy/grafana/dashboard.json");
     private static final String ALERTS = "deploy/prometheus/alerts.yaml";
+    /** Names the rules, which are checked with it. */
+    private static final String CONFIGURATION = "deploy/prometheus/prometheus.yaml";
+
     private static final String TESTS = "deploy/prometheus/alerts.test.yaml";
     private static final Duration LONGEST = Duration.ofMinutes(3);
     /** Words of an expression that no operator, function or label is called by. */
@@ -92,7 +95,7 @@ class DashboardTest {
 
     @Test
     void alertsFireWhenTheyHaveToAndOnlyThen() throws IOException, InterruptedException {
-        Prometheus.tool("check", "rules", ALERTS);
+        Prometheus.tool("check", "config", CONFIGURATION);
         Prometheus.tool("test", "rules", TESTS);
     }
 

@@ -1,5 +1,6 @@
 package org.fihrist.observe;
 
+import com.google.protobuf.TextFormat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
@@ -9,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /** Takes traces as a collector does, by OTLP over HTTP. */
 final class TraceReceiver implements AutoCloseable {
@@ -34,6 +36,12 @@ final class TraceReceiver implements AutoCloseable {
     /** All that have arrived so far. */
     List<Span> spans() {
         return spans;
+    }
+
+    /** All that they say, letters as they are. */
+    String text() {
+        var printer = TextFormat.printer().escapingNonAscii(false);
+        return spans.stream().map(printer::printToString).collect(Collectors.joining());
     }
 
     /** Those with a name. */

@@ -3,6 +3,7 @@ package org.fihrist.observe;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchException;
 import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -18,10 +19,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.util.Throwables;
 import org.fihrist.article.ArticleIndex;
+import org.fihrist.elasticsearch.QuietError;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
 import org.junit.jupiter.api.AfterAll;
@@ -85,8 +90,7 @@ class TracesAndLogsTest {
             assertThat(receiver.spans("search")).anySatisfy(call -> assertThat(receiver.isBelow(call, request))
                     .isTrue());
         });
-        assertThat(receiver.spans().toString())
-                .doesNotContain(SECRET, URI.create("/" + SECRET).toASCIIString());
+        assertThatTracesKeepTheSecret();
     }
 
     @Test
@@ -109,7 +113,7 @@ class TracesAndLogsTest {
             assertThat(receiver.spans("bulk")).anySatisfy(call -> assertThat(receiver.isBelow(call, write))
                     .isTrue());
         });
-        assertThat(receiver.spans().toString()).doesNotContain(SECRET);
+        assertThatTracesKeepTheSecret();
     }
 
     @Test
@@ -159,7 +163,29 @@ class TracesAndLogsTest {
                 .statusCode(500));
         assertThat(messages()).anyMatch(message -> message.startsWith("Unexpected error"));
         assertThat(log.lines()).noneMatch(line -> line.contains(SECRET) || line.contains(KEY));
-        assertThat(receiver.spans().toString()).doesNotContain(SECRET, KEY);
+        // The status of the request that failed.
+        await().atMost(LONGEST).until(() -> receiver.text().contains("int_value: 500"));
+        assertThatTracesKeepTheSecret();
+    }
+
+    @Test
+    void anErrorOfElasticsearchsIsToldWithoutWhatItQuotes() {
+        Exception loud = catchException(() ->
+                client.index(i -> i.index(index.writeAlias()).id("quoting").document(Map.of("day", SECRET))));
+        assertThat(loud).hasMessageContaining(SECRET);
+        for (Exception told : List.of(QuietError.of(loud), QuietError.of(new IllegalStateException("no", loud)))) {
+            assertThat(told).hasMessageContaining("es/index").hasMessageContaining("400");
+            assertThat(Throwables.getStackTrace(told)).doesNotContain(SECRET);
+        }
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(receiver.spans("index"))
+                .anySatisfy(call -> assertThat(call.getEventsList()).isNotEmpty()));
+        assertThatTracesKeepTheSecret();
+    }
+
+    private static void assertThatTracesKeepTheSecret() {
+        assertThat(receiver.text())
+                .contains("http.request.method")
+                .doesNotContain(SECRET, URLEncoder.encode(SECRET, StandardCharsets.UTF_8), KEY);
     }
 
     private static byte[] bytes(String text) {
