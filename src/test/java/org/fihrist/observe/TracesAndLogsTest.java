@@ -179,8 +179,8 @@ class TracesAndLogsTest {
             assertThat(Throwables.getStackTrace(told)).doesNotContain(SECRET);
         }
         await().atMost(LONGEST).untilAsserted(() -> assertThat(receiver.spans("index"))
-                .anySatisfy(call -> assertThat(call.getStatus().getCode())
-                                .isEqualTo(Status.StatusCode.STATUS_CODE_ERROR)));
+                .anySatisfy(
+                        call -> assertThat(call.getStatus().getCode()).isEqualTo(Status.StatusCode.STATUS_CODE_ERROR)));
         assertThatTracesKeepTheSecret();
     }
 
