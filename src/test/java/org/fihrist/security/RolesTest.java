@@ -46,7 +46,7 @@ class RolesTest {
                 new Case("analyze", Roles.READ, 200, with -> json(with, "{\"text\":\"خبر\"}")
                         .post("/v1/analyze")),
                 new Case("replace", Roles.WRITE, 404, with -> with.delete("/v1/articles/none")),
-                new Case("import", Roles.WRITE, 415, with -> json(with, "{}").post("/v1/imports")),
+                new Case("import", Roles.WRITE, 200, with -> lines(with).post("/v1/imports")),
                 new Case("an import's progress", Roles.WRITE, 404, with -> with.get("/v1/imports/none")),
                 new Case("progress", Roles.ADMIN, 200, with -> with.get("/v1/reindex")),
                 new Case("cancel", Roles.ADMIN, 200, with -> with.delete("/v1/reindex")));
@@ -54,6 +54,10 @@ class RolesTest {
 
     private static RequestSpecification json(RequestSpecification with, String body) {
         return with.contentType(ContentType.JSON).body(body);
+    }
+
+    private static RequestSpecification lines(RequestSpecification with) {
+        return with.contentType("application/x-ndjson").body(new byte[] {'{', '}'});
     }
 
     @ParameterizedTest
