@@ -30,6 +30,8 @@ final class ReindexRun {
     // Read by others: the metrics.
     private volatile ReindexStatus status;
     private long lastBeat = System.nanoTime();
+    private boolean cancelled;
+    private boolean ended;
 
     ReindexRun(
             ArticleIndexes indexes,
@@ -57,8 +59,9 @@ final class ReindexRun {
         }
     }
 
-    /** The record as this run has written it last. */
-    Entry entry() {
+    /** The record as this run has written it last; from now on it writes none. */
+    synchronized Entry end() {
+        ended = true;
         return entry;
     }
 
@@ -109,8 +112,18 @@ final class ReindexRun {
         return written;
     }
 
+    /** Says, from another thread, that it goes on: a single call to Elasticsearch may take long. */
+    synchronized void stillRuns() throws IOException {
+        if (!ended && !cancelled) {
+            beatIfDue();
+        }
+    }
+
     /** Says that it goes on, and hears whether it should. */
-    private void beat() throws IOException {
+    private synchronized void beat() throws IOException {
+        if (cancelled) {
+            throw new CancelledException(); // as the other thread has heard
+        }
         try {
             entry = journal.write(entry.record().with(status), entry);
         } catch (OvertakenException e) {
@@ -119,12 +132,13 @@ final class ReindexRun {
                 throw e;
             }
             entry = other;
+            cancelled = true;
             throw new CancelledException();
         }
         lastBeat = System.nanoTime();
     }
 
-    private void beatIfDue() throws IOException {
+    private synchronized void beatIfDue() throws IOException {
         if (System.nanoTime() - lastBeat >= pulse.toNanos()) {
             beat();
         }

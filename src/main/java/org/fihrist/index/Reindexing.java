@@ -36,6 +36,10 @@ public class Reindexing {
     private final Event<ArticlesSearchable> searchable;
     private final ReindexMetrics metrics;
 
+    /** The one that this instance does; null while it does none. */
+    @Nullable
+    private volatile ReindexRun present;
+
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("reindex").daemon().factory());
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
@@ -117,9 +121,19 @@ public class Reindexing {
     private void run(Entry begun) {
         ReindexRun run = new ReindexRun(indexes, copies, missing, journal, settings.pulse(), begun);
         metrics.begun(run);
+        present = run;
+        try {
+            perform(run);
+        } finally {
+            present = null;
+        }
+    }
+
+    private void perform(ReindexRun run) {
         try {
             run.run();
-            journal.write(run.done(), run.entry());
+            Entry last = run.end();
+            journal.write(run.done(), last);
             metrics.ended(State.DONE);
             searchable.fire(new ArticlesSearchable());
             LOG.infof(
@@ -139,7 +153,7 @@ public class Reindexing {
     private void rollBack(ReindexRun run, State how, @Nullable String problem) {
         metrics.ended(how);
         try {
-            repair.end(run.entry(), how, problem);
+            repair.end(run.end(), how, problem);
         } catch (IOException | RuntimeException e) {
             // As behind a process that has ended, it is tried again by the watch.
             LOG.warnf("The reindex could not be rolled back yet: %s", QuietError.of(e));
@@ -152,12 +166,17 @@ public class Reindexing {
     }
 
     private void check() {
+        ReindexRun run = present;
         try {
-            repair.check();
+            if (run == null) {
+                repair.check();
+            } else {
+                run.stillRuns();
+            }
         } catch (OvertakenException e) {
             LOG.debug("Another instance clears up");
         } catch (IOException | RuntimeException e) {
-            LOG.debugf("What a reindex may have left is not looked for now: %s", e.getMessage());
+            LOG.debugf("What reindexes have left is not looked for, or told, now: %s", e.getMessage());
         }
     }
 

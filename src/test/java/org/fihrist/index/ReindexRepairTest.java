@@ -76,7 +76,7 @@ class ReindexRepairTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("fihrist.reindex.abandoned-after", "PT3S", "fihrist.search.cursor-lifetime", "PT1S");
+            return Map.of("fihrist.reindex.abandoned-after", "PT5S", "fihrist.search.cursor-lifetime", "PT1S");
         }
     }
 
@@ -109,10 +109,13 @@ class ReindexRepairTest {
     void whatAnEndedProcessLeftIsClearedUp() throws IOException {
         String present = indexes.present();
         ReindexRecord begun = ReindexRecord.begun(present, indexes.newName(), null);
-        journal.write(begun, journal.read().orElse(null));
+        Entry beat = journal.write(begun, journal.read().orElse(null));
         indexes.createNext(begun.target());
+        beat = journal.write(begun, beat);
         copies.copy(present, begun.target(), -1, new NoProgress());
+        beat = journal.write(begun, beat);
         indexes.block(present);
+        journal.write(begun, beat);
         given().get("/v1/reindex").then().statusCode(200).body("state", equalTo("running"));
         given().post("/v1/reindex").then().statusCode(409);
         awaitState(State.FAILED);
