@@ -19,7 +19,7 @@ public final class ErrorStatus {
     public static final int NOT_FOUND = 404;
     public static final int CONFLICT = 409;
     public static final int TOO_MANY_REQUESTS = 429;
-    public static final int INTERNAL = 500;
+    private static final int BAD_GATEWAY = 502;
     public static final int UNAVAILABLE = 503;
 
     /** Of what is no answer. */
@@ -35,6 +35,11 @@ public final class ErrorStatus {
         return isBusy(of(e))
                 || e instanceof ElasticsearchException answered
                         && BLOCKED.equals(answered.error().type());
+    }
+
+    /** Whether a node that is needed for an answer could not be reached by the one that was asked. */
+    public static boolean isNodeAway(Exception e) {
+        return of(e) == BAD_GATEWAY || of(e) == UNAVAILABLE;
     }
 
     /** Whether the same part of a bulk request may be accepted a little later. */

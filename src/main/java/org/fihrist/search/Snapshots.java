@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.elasticsearch.client.ResponseException;
 import org.fihrist.article.ArticleIndex;
+import org.fihrist.article.Backoff;
 import org.fihrist.article.IndexState;
 import org.fihrist.elasticsearch.ErrorStatus;
 import org.fihrist.elasticsearch.QuietError;
@@ -33,8 +34,11 @@ public class Snapshots {
     /** Points in time that are held for cursors alone. Each keeps files from being deleted. */
     private static final int MOST_KEPT = 300;
 
-    /** Snapshots that are tried for one answer: where a node is lost or comes back, several shards move one after the other. */
-    private static final int READINGS = 3;
+    /**
+     * How long another snapshot is tried where one is lost. When a node is killed, the others took up to three seconds until they asked it for
+     * nothing any more.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
@@ -56,7 +60,7 @@ public class Snapshots {
         this.limits = limits;
     }
 
-    /** Reads a snapshot; once more of another one when it turns out to be gone. */
+    /** Reads a snapshot; again, another one, where it turns out to be gone. */
     interface Reading<T> {
         T read(Snapshot snapshot) throws IOException;
     }
@@ -67,21 +71,37 @@ public class Snapshots {
      * @throws IOException when Elasticsearch cannot be reached
      */
     <T> T read(Reading<T> reading) throws IOException {
-        for (int left = READINGS - 1; ; left--) {
-            Snapshot snapshot = begun();
+        long begun = System.nanoTime();
+        Backoff backoff = new Backoff();
+        while (true) {
             try {
-                return reading.read(snapshot);
+                return readPresent(reading);
             } catch (ElasticsearchException | ResponseException e) {
-                // Elasticsearch has been restarted or has moved the shard, or a node that kept part of the snapshot is
-                // lost.
-                if (left == 0 || !isGone(e) && ErrorStatus.of(e) < ErrorStatus.INTERNAL) {
+                if (!isLost(e) || System.nanoTime() - begun > PATIENCE.toNanos()) {
                     throw e;
                 }
-                forget(snapshot);
-            } finally {
-                end(snapshot);
+                backoff.pause("the articles could not be read");
             }
         }
+    }
+
+    private <T> T readPresent(Reading<T> reading) throws IOException {
+        Snapshot snapshot = begun();
+        try {
+            return reading.read(snapshot);
+        } catch (ElasticsearchException | ResponseException e) {
+            if (isLost(e)) {
+                forget(snapshot);
+            }
+            throw e;
+        } finally {
+            end(snapshot);
+        }
+    }
+
+    /** Whether Elasticsearch has been restarted or has moved a shard, or a node that kept part of a snapshot is lost. */
+    private static boolean isLost(Exception e) {
+        return isGone(e) || ErrorStatus.isNodeAway(e);
     }
 
     /** How long a cursor can be used. */
