@@ -28,7 +28,7 @@ import urllib.request
 
 KEY = "kills-key-0123456789"
 BATCH = 300
-PATIENCE = 180
+PATIENCE = 600
 
 
 def arguments():
@@ -125,7 +125,7 @@ def killer(service, options, ended, killed):
     chance = random.Random(options.seed)
     while len(killed) < options.kills and not ended.is_set():
         service.await_ready()
-        if ended.wait(chance.uniform(0, 4)):
+        if ended.wait(chance.uniform(0, 10)):
             return
         service.kill(options.kill)
         killed.append(time.monotonic())
