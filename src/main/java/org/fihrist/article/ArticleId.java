@@ -12,7 +12,7 @@ final class ArticleId {
 
     /** Whether there can be an article with an id; Elasticsearch is not to be asked for others, which may not even fit into an address. */
     static boolean isPossible(String id) {
-        return !isTooLong(id) && !isPathStep(id);
+        return !id.isEmpty() && !isTooLong(id) && !isPathStep(id);
     }
 
     static boolean isTooLong(String id) {

@@ -95,6 +95,34 @@ class HostileRequestTest {
                 .isEqualTo(404);
     }
 
+    /** What stands behind a semicolon is no part of an id, of which nothing is left. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET /v1/articles/;x=1, 200",
+        "GET /v1/articles/;x=1/similar, 404",
+        "DELETE /v1/articles/;x=1, 405",
+        "PUT /v1/articles/;x=1, 405",
+        "GET /v1/persons/;x=1, 404",
+        "GET /v1/imports/;x=1, 405"
+    })
+    void anEmptyIdIsNobodys(String request, int status) throws IOException {
+        String answer = answer(
+                request, "Content-Type: application/json\r\n", request.startsWith("PUT") ? "{\"title\":\"x\"}" : "");
+        assertThat(status(answer)).as(answer).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%D2%89%CC%80%20%29%20b%D9%83%13%24%D9%80%20bX%E2%80%AA-%D9%8F%E2%80%AC6%14-8%D8%AA%D8%A4%E2%81%A6%28%E2%81%A7%F0%9F%91%A9%D9%94-%D9%85%15%E2%81%A7%EF%BF%BE%3B%5C%F4%8F%BF%BF%E2%80%8D%01%28%D9%87%E2%81%A9%D9%A2%EF%BF%BE%20~%D2%89%CC%80%E2%80%8E%20%D8%A1",
+                "%ED%BF%BF%20%13%D8%AA%20%CC%80%E2%81%A7%14%7B%21%E2%80%8D%EE%80%80%3E%D9%8C%D8%A2%D9%8F%D8%A1%0E%1D%DA%A91a%D9%94%E2%80%8C%F0%9F%91%A84Z%E2%80%8Cb%D9%93%D9%8Cc"
+            })
+    void oddSignsAreExplained(String q) throws IOException {
+        Articles.load(Articles.line("id", "odd", "title", "ء ت b c 6 8", "body", "ت ء b 1a 4Z"));
+        assertThat(status(answer("GET /v1/articles?explain=true&q=" + q, "", "")))
+                .isIn(200, 400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".", ".."})
     void anIdIsNoStepOfAPath(String id) {
@@ -114,6 +142,28 @@ class HostileRequestTest {
         // The framework closes the connection, at times before the answer has left.
         assertThat(raw("POST " + path, headers, "3\r\nabc\r\nzz\r\nabc\r\n"))
                 .matches(answer -> answer.isEmpty() || status(answer) == 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip, chunked", "gzip", "identity", "chunked, chunked", "x"})
+    void aBodyInAnUnknownCodingIsNotWaitedFor(String coding) throws IOException {
+        String headers = "Content-Type: application/json\r\nTransfer-Encoding: " + coding + "\r\n";
+        // Where the framework itself refuses one, it does so without a problem.
+        assertThat(status(raw("POST /v1/articles", headers, "0\r\n\r\n"))).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: \r\n", "Host: \r\nOrigin: http://elsewhere.example\r\n"})
+    void whoNamesNoHostIsTold(String headers) throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("GET /v1/articles HTTP/1.1\r\n" + headers + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(status(answer)).as(answer).isEqualTo(400);
+            assertThat(answer).contains("\"parameter\":\"Host\"");
+        }
     }
 
     @Test
