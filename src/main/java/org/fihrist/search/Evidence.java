@@ -1,6 +1,9 @@
 package org.fihrist.search;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What can speak for an article: the ways in which a word asked for is found in it. */
@@ -30,9 +33,12 @@ public enum Evidence {
     /** What was found, and the words that it was found by. */
     record Found(Evidence evidence, String words) {}
 
-    /** Names a query, so that Elasticsearch tells its share of a score. */
+    /**
+     * Names a query, so that Elasticsearch tells its share of a score. In ASCII: what needs two UTF-16 units, as an emoji, comes back from
+     * Elasticsearch 9.5.3 as two halves, which is no UTF-8.
+     */
     String name(String words) {
-        return label() + SEPARATOR + words;
+        return label() + SEPARATOR + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** The name in answers; public, so that the API's description can be read off it. */
@@ -44,6 +50,8 @@ public enum Evidence {
     /** Reads a query's name. */
     static Found read(String name) {
         int separator = name.indexOf(SEPARATOR);
-        return new Found(valueOf(name.substring(0, separator).toUpperCase(Locale.ROOT)), name.substring(separator + 1));
+        return new Found(
+                valueOf(name.substring(0, separator).toUpperCase(Locale.ROOT)),
+                URLDecoder.decode(name.substring(separator + 1), StandardCharsets.UTF_8));
     }
 }

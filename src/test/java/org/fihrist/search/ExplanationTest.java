@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.fihrist.search.SearchView.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationTest {
 
@@ -34,6 +36,14 @@ class ExplanationTest {
                 .containsExactly(
                         new Reason("بوتين", Evidence.TITLE, 4),
                         new Reason("بوتين = فلاديمير بوتين", Evidence.TITLE, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"👩", "50% + 1", "a&b=c", "كما قال: نعم", "%F0"})
+    void wordsMayHoldAnySign(String words) {
+        String name = Evidence.STEM.name(words);
+        assertThat(name).matches("\\p{ASCII}+");
+        assertThat(Explanation.of(Map.of(name, 1.0))).containsExactly(new Reason(words, Evidence.STEM, 1));
     }
 
     @Test
