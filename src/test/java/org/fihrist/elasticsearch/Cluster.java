@@ -6,19 +6,16 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fihrist.elasticsearch.ClusterNode.Address;
+import org.fihrist.testing.Ports;
 
 /**
  * Three nodes of Elasticsearch on this machine. One cluster for all tests of a run, each with its own index; it ends with the process that
@@ -96,31 +93,10 @@ public final class Cluster {
     }
 
     private static List<Address> addresses() {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            // All open at once, so that no port is given twice.
-            for (int i = 0; i < 2 * NODES; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return IntStream.range(0, NODES)
-                    .mapToObj(i -> new Address(
-                            "node" + (i + 1),
-                            sockets.get(2 * i).getLocalPort(),
-                            sockets.get(2 * i + 1).getLocalPort()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(Cluster::close);
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Integer> ports = Ports.free(2 * NODES);
+        return IntStream.range(0, NODES)
+                .mapToObj(i -> new Address("node" + (i + 1), ports.get(2 * i), ports.get(2 * i + 1)))
+                .toList();
     }
 
     /** The server that the nodes run. */

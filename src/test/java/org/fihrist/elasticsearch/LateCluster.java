@@ -1,12 +1,9 @@
 package org.fihrist.elasticsearch;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 import java.util.UUID;
+import org.fihrist.testing.Ports;
 
 /** Configures a cluster that somebody else runs, and that is not there yet when the service starts. */
 public class LateCluster implements QuarkusTestResourceLifecycleManager {
@@ -16,17 +13,10 @@ public class LateCluster implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String port = Integer.toString(socket.getLocalPort());
-            System.setProperty(PORT, port);
-            return Map.of(
-                    "quarkus.elasticsearch.hosts",
-                    "127.0.0.1:" + port,
-                    "fihrist.index.name",
-                    "late-" + UUID.randomUUID());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String port = Integer.toString(Ports.free());
+        System.setProperty(PORT, port);
+        return Map.of(
+                "quarkus.elasticsearch.hosts", "127.0.0.1:" + port, "fihrist.index.name", "late-" + UUID.randomUUID());
     }
 
     @Override

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +19,7 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.awaitility.Awaitility;
+import org.fihrist.testing.Ports;
 
 /** The real server with security switched on: TLS and a user who may do what the service needs and no more. */
 final class SecuredServer {
@@ -70,9 +69,8 @@ final class SecuredServer {
     }
 
     private static SecuredServer start() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var server = new SecuredServer(socket.getLocalPort());
-            socket.close();
+        var server = new SecuredServer(Ports.free());
+        try {
             server.run();
             System.setProperty(PORT, Integer.toString(server.port));
             return server;

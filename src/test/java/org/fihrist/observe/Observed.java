@@ -1,11 +1,8 @@
 package org.fihrist.observe;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
+import org.fihrist.testing.Ports;
 
 /** Has the service send traces, write a line for each request, and write all lines as JSON. */
 public class Observed implements QuarkusTestResourceLifecycleManager {
@@ -15,18 +12,14 @@ public class Observed implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String port = Integer.toString(socket.getLocalPort());
-            System.setProperty(PORT, port);
-            return Map.of(
-                    "quarkus.otel.exporter.otlp.endpoint", "http://127.0.0.1:" + port,
-                    "quarkus.otel.exporter.otlp.protocol", "http/protobuf",
-                    "quarkus.otel.bsp.schedule.delay", "PT0.2S",
-                    "quarkus.http.access-log.enabled", "true",
-                    "quarkus.log.console.json.enabled", "true");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String port = Integer.toString(Ports.free());
+        System.setProperty(PORT, port);
+        return Map.of(
+                "quarkus.otel.exporter.otlp.endpoint", "http://127.0.0.1:" + port,
+                "quarkus.otel.exporter.otlp.protocol", "http/protobuf",
+                "quarkus.otel.bsp.schedule.delay", "PT0.2S",
+                "quarkus.http.access-log.enabled", "true",
+                "quarkus.log.console.json.enabled", "true");
     }
 
     @Override
