@@ -41,8 +41,6 @@ final class Instance implements AutoCloseable {
                 "FIHRIST_INDEX_REPLICAS", "1",
                 "FIHRIST_INDEX_SHARDS", "3",
                 "FIHRIST_RATE_LIMIT_ENABLED", "false",
-                // A machine that does all this is busy.
-                "FIHRIST_REINDEX_ABANDONED_AFTER", "PT5M",
                 "JAVA_TOOL_OPTIONS", "-Xmx256m",
                 "QUARKUS_ELASTICSEARCH_HOSTS", cluster.hosts(),
                 "QUARKUS_HTTP_PORT", "0"));
