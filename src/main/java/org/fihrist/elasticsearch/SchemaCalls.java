@@ -8,11 +8,8 @@ import org.apache.http.HttpRequestInterceptor;
 import org.apache.http.HttpResponseInterceptor;
 import org.hibernate.search.backend.elasticsearch.client.rest4.ElasticsearchHttpClientConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.client.rest4.ElasticsearchHttpClientConfigurer;
-import org.hibernate.search.engine.environment.bean.BeanReference;
-import org.hibernate.search.engine.environment.bean.spi.BeanConfigurationContext;
-import org.hibernate.search.engine.environment.bean.spi.BeanConfigurer;
 
-/** Measures the calls of Hibernate Search, which has a client of its own and takes care of the index's schema. */
+/** Measures the calls of Hibernate Search's client. */
 @ApplicationScoped
 @Unremovable
 class SchemaCalls implements ElasticsearchHttpClientConfigurer {
@@ -36,14 +33,5 @@ class SchemaCalls implements ElasticsearchHttpClientConfigurer {
                 CALL,
                 response.getStatusLine().getStatusCode());
         context.clientBuilder().addInterceptorLast(begin).addInterceptorFirst(end);
-    }
-
-    /** Tells Hibernate Search, which finds it through META-INF/services, about the bean above. */
-    public static final class Registration implements BeanConfigurer {
-
-        @Override
-        public void configure(BeanConfigurationContext beans) {
-            beans.define(ElasticsearchHttpClientConfigurer.class, BeanReference.of(SchemaCalls.class));
-        }
     }
 }
