@@ -2,10 +2,11 @@ package org.fihrist.index;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.fihrist.index.ReindexStatus.State;
 
@@ -17,35 +18,34 @@ class ReindexMetrics {
 
     private final MeterRegistry registry;
 
-    @Nullable
-    private volatile ReindexRun present;
-
     ReindexMetrics(MeterRegistry registry) {
         this.registry = registry;
-        gauge("fihrist.reindex.running", "1 while this instance does a reindex", status -> 1);
-        gauge("fihrist.reindex.articles", "Articles that the reindex has to copy", ReindexStatus::total);
-        gauge("fihrist.reindex.copied", "Articles that it has copied", status -> status.read() + status.caughtUp());
         // There from the start: a rate needs a first value.
         List.of(State.DONE, State.FAILED, State.CANCELLED).forEach(how -> count(how, 0));
     }
 
-    private void gauge(String name, String description, ToDoubleFunction<ReindexStatus> value) {
-        Gauge.builder(name, this, metrics -> metrics.read(value))
+    /** Shows how far a reindex is; the supplier has none while none is under way here. */
+    void watch(Supplier<Optional<ReindexStatus>> present) {
+        gauge("fihrist.reindex.running", "1 while this instance does a reindex", present, status -> 1);
+        gauge("fihrist.reindex.articles", "Articles that the reindex has to copy", present, ReindexStatus::total);
+        gauge(
+                "fihrist.reindex.copied",
+                "Articles that it has copied",
+                present,
+                status -> status.read() + status.caughtUp());
+    }
+
+    private void gauge(
+            String name,
+            String description,
+            Supplier<Optional<ReindexStatus>> present,
+            ToDoubleFunction<ReindexStatus> value) {
+        Gauge.builder(name, () -> present.get().map(value::applyAsDouble).orElse(0.0))
                 .description(description)
                 .register(registry);
     }
 
-    private double read(ToDoubleFunction<ReindexStatus> value) {
-        ReindexRun run = present;
-        return run == null ? 0 : value.applyAsDouble(run.status());
-    }
-
-    void begun(ReindexRun run) {
-        present = run;
-    }
-
     void ended(State how) {
-        present = null;
         count(how, 1);
     }
 

@@ -62,6 +62,7 @@ public class Reindexing {
         this.settings = settings;
         this.searchable = searchable;
         this.metrics = metrics;
+        metrics.watch(() -> Optional.ofNullable(present).map(ReindexRun::status));
     }
 
     /**
@@ -120,7 +121,6 @@ public class Reindexing {
 
     private void run(Entry begun) {
         ReindexRun run = new ReindexRun(indexes, copies, missing, journal, settings.pulse(), begun);
-        metrics.begun(run);
         present = run;
         try {
             perform(run);
