@@ -63,8 +63,7 @@ public final class ArticleScan implements AutoCloseable {
                         search -> search.pit(pit -> pit.id(pointInTime).keepAlive(KEEP_ALIVE))
                                 .query(query)
                                 .size(0)
-                                .trackTotalHits(total -> total.enabled(true))
-                                .allowPartialSearchResults(false),
+                                .trackTotalHits(total -> total.enabled(true)),
                         Void.class)
                 .hits()
                 .total()
@@ -93,8 +92,7 @@ public final class ArticleScan implements AutoCloseable {
                 .sort(order)
                 .size(BATCH)
                 .seqNoPrimaryTerm(true)
-                .trackTotalHits(total -> total.enabled(false))
-                .allowPartialSearchResults(false);
+                .trackTotalHits(total -> total.enabled(false));
         return (after.isEmpty() ? request : request.searchAfter(after)).build();
     }
 

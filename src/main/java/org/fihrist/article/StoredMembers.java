@@ -51,8 +51,6 @@ class StoredMembers {
                                         b -> b.filter(shared).mustNot(not -> not.ids(ids -> ids.values(replaced)))))
                                 .collapse(collapse -> collapse.field("story"))
                                 .size(MOST_STORIES)
-                                // An article of a shard that did not answer would seem to begin a story.
-                                .allowPartialSearchResults(false)
                                 .trackTotalHits(total -> total.enabled(false))
                                 .source(source -> source.filter(f -> f.includes(StoryMember.FIELDS))),
                         ArticleDocument.class)

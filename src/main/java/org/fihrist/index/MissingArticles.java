@@ -49,8 +49,6 @@ class MissingArticles {
                         s -> {
                             s.index(name)
                                     .size(BATCH)
-                                    // An article of a shard that did not answer would seem to be deleted.
-                                    .allowPartialSearchResults(false)
                                     .source(f -> f.fetch(false))
                                     .sort(BY_ID);
                             return after == null ? s : s.searchAfter(a -> a.stringValue(after));

@@ -119,13 +119,10 @@ public class CollectionWords {
      */
     Map<String, List<Neighbour>> neighbours(Set<String> forms) throws IOException {
         SearchResponse<Void> response = client.search(
-                request -> request.index(index.readAlias())
-                        .size(0)
-                        .allowPartialSearchResults(false)
-                        .suggest(suggest -> {
-                            suggest.text(String.join(" ", forms));
-                            return suggest.suggesters(WRITTEN, near(FieldQueries.EXACT));
-                        }),
+                request -> request.index(index.readAlias()).size(0).suggest(suggest -> {
+                    suggest.text(String.join(" ", forms));
+                    return suggest.suggesters(WRITTEN, near(FieldQueries.EXACT));
+                }),
                 Void.class);
         return response.suggest().values().stream()
                 .flatMap(List::stream)
@@ -147,7 +144,6 @@ public class CollectionWords {
         SearchResponse<Void> response = client.search(
                 request -> request.index(index.readAlias())
                         .size(1)
-                        .allowPartialSearchResults(false)
                         .source(source -> source.fetch(false))
                         .query(matches(word, AS_WRITTEN, Operator.And))
                         .highlight(highlight -> highlight
@@ -171,8 +167,6 @@ public class CollectionWords {
                 .index(index.readAlias())
                 .size(0)
                 .trackTotalHits(total -> total.enabled(true))
-                // A word of a shard that did not answer would seem to be an error.
-                .allowPartialSearchResults(false)
                 .aggregations(STEM, filters(words, word -> matches(word, ANY_FORM, Operator.And)));
     }
 

@@ -65,7 +65,6 @@ public class EntityArticles {
                 s -> s.index(index.readAlias())
                         .size(0)
                         .trackTotalHits(total -> total.enabled(true))
-                        .allowPartialSearchResults(false)
                         .query(q -> q.term(t -> t.field(facet.field()).value(id)))
                         .aggregations(SPELLINGS, SpellingCounts.aggregation(facet, id, MOST_SPELLINGS))
                         .aggregations(Facet.MONTH.parameter(), months())

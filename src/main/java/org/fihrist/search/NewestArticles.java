@@ -53,7 +53,6 @@ public class NewestArticles {
                                 .sort(SearchRequests.sort(Sort.NEWEST))
                                 .size(limit)
                                 .trackTotalHits(total -> total.enabled(false))
-                                .allowPartialSearchResults(false)
                                 .source(SearchRequests.SHOWN)
                                 .highlight(beginning()),
                         ArticleDocument.class)

@@ -188,9 +188,7 @@ public class SearchRequests {
         return new SearchRequest.Builder()
                 .pit(pit -> pit.id(plan.question().snapshot()).keepAlive(keepAlive))
                 .query(query)
-                .size(size)
-                // Less than all shards would be a wrong answer that looks right.
-                .allowPartialSearchResults(false);
+                .size(size);
     }
 
     private static SearchRequest.Builder ordered(SearchRequest.Builder request, Sort sort, @Nullable After after) {

@@ -31,7 +31,6 @@ public class SimilarArticles {
                                 .query(SimilarQuery.of(article))
                                 .collapse(Stories.collapse())
                                 .size(limit)
-                                .allowPartialSearchResults(false)
                                 .trackTotalHits(total -> total.enabled(false))
                                 .source(SearchRequests.SHOWN),
                         ArticleDocument.class)

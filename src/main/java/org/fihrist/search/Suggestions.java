@@ -90,7 +90,6 @@ public class Suggestions {
     private SearchRequest request(Typed typed, Map<String, Aggregation> counts, int size) {
         return SearchRequest.of(request -> {
             request.index(index.readAlias())
-                    .allowPartialSearchResults(false)
                     .trackTotalHits(total -> total.enabled(false))
                     .size(size)
                     .source(source -> source.filter(f -> f.includes("id", "title", "source", "month")))

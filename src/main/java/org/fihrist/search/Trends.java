@@ -69,7 +69,6 @@ public class Trends {
                 request -> request.index(index.readAlias())
                         .size(0)
                         .trackTotalHits(total -> total.enabled(true))
-                        .allowPartialSearchResults(false)
                         .query(found(all.plan(), period))
                         .aggregations(Facet.PERSON.parameter(), significant(Facet.PERSON, background, size))
                         .aggregations(Facet.COUNTRY.parameter(), significant(Facet.COUNTRY, background, size)),

@@ -74,12 +74,7 @@ public class UnlistedLabels {
             aggregations.put(Integer.toString(i), SpellingCounts.aggregation(Facet.PERSON, ids.get(i), SPELLINGS));
         }
         Map<String, String> found = new HashMap<>();
-        client.search(
-                        s -> s.index(index.readAlias())
-                                .size(0)
-                                .allowPartialSearchResults(false)
-                                .aggregations(aggregations),
-                        Void.class)
+        client.search(s -> s.index(index.readAlias()).size(0).aggregations(aggregations), Void.class)
                 .aggregations()
                 .forEach((number, answer) -> best(SpellingCounts.read(answer))
                         .ifPresent(label -> found.put(ids.get(Integer.parseInt(number)), label)));
