@@ -15,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,13 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response json(JsonProcessingException e) {
         return Problem.of(Status.BAD_REQUEST, JsonProblems.describe(e)).toResponse();
+    }
+
+    /** Bytes that are no characters in the encoding that the JSON's first bytes are taken for. */
+    @ServerExceptionMapper
+    public Response encoding(CharConversionException e) {
+        return Problem.of(Status.BAD_REQUEST, "The body is not UTF-8.", "body", null)
+                .toResponse();
     }
 
     /** The framework has a mapper of its own for these, which says nothing. */

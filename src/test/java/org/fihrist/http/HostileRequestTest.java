@@ -124,6 +124,18 @@ class HostileRequestTest {
                 .body("items[0].reasons.words.flatten()", hasItem("خبر👩"));
     }
 
+    /** The first bytes are those of JSON in UTF-32, what follows is none. */
+    @Test
+    void bytesThatAreNoTextAreTheSendersFault() {
+        byte[] bytes = {-1, -2, 0, 0, '{', 0, 0, 0, '"', 't', 'e', 'x'};
+        given().contentType("application/json")
+                .body(bytes)
+                .post("/v1/analyze")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("body"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".", ".."})
     void anIdIsNoStepOfAPath(String id) {
