@@ -141,6 +141,16 @@ class TracesAndLogsTest {
     }
 
     @Test
+    void whatTheServerCannotReadIsNotLogged() throws IOException {
+        ask("GET /v1/articles?q=" + KEY + " HTTP/1.1\r\nConnection: close\r\n\r\n");
+        ask("GET v1/articles?q=" + KEY + " HTTP/1.1\r\nHost: fihrist\r\nConnection: close\r\n\r\n");
+        when().get("/v1/articles?limit=1").then().statusCode(200);
+        // Of the request behind them: theirs would have been there before.
+        line("GET /v1/articles 200 ");
+        assertThat(log.lines()).noneMatch(line -> line.contains(KEY));
+    }
+
+    @Test
     void nothingThatIsSentIsLogged() throws IOException {
         given().contentType("application/x-ndjson")
                 .header("X-API-Key", KEY)
