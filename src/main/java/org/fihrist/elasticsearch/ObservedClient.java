@@ -32,6 +32,7 @@ final class ObservedClient {
         var traces = new OpenTelemetryForElasticsearch(telemetry, false);
         var calls = new MeasuredCalls(times, registry, traces);
         var transport = new RestClientTransport(connections, new JacksonJsonpMapper(mapper), null, calls);
-        return new ElasticsearchClient(new BoundedTransport(transport, options, breaker));
+        return new ElasticsearchClient(new BoundedTransport(
+                transport, options, breaker, connections.getNodes().size()));
     }
 }
