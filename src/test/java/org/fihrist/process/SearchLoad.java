@@ -88,7 +88,7 @@ final class SearchLoad implements AutoCloseable {
 
     private void judge(String path, HttpResponse<String> response) throws IOException {
         if (response.statusCode() != 200) {
-            failed(response.statusCode() + " at " + path);
+            failed("%d at %s: %.300s".formatted(response.statusCode(), path, response.body()));
         } else if (!content(response).equals(answers.get(path))) {
             wrong.increment();
             System.err.println("wrong: " + path + "\n" + content(response) + "\nin place of\n" + answers.get(path));
