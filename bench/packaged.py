@@ -40,10 +40,7 @@ class Service:
 
     def __enter__(self):
         (self.folder / "tmp").mkdir()
-        java = pathlib.Path(os.environ["JAVA_HOME"], "bin", "java")
-        command = [java, f"-Xmx{self.heap}", f"-Djava.io.tmpdir={self.folder}/tmp", "-jar", "target/quarkus-app/quarkus-run.jar"]
-        with open(self.folder / "service.log", "ab") as log:
-            self.process = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
+        self.start()
         try:
             self.await_ready()
         except BaseException:
@@ -53,6 +50,12 @@ class Service:
 
     def __exit__(self, *failure):
         self.stop()
+
+    def start(self):
+        java = pathlib.Path(os.environ["JAVA_HOME"], "bin", "java")
+        command = [java, f"-Xmx{self.heap}", f"-Djava.io.tmpdir={self.folder}/tmp", "-jar", "target/quarkus-app/quarkus-run.jar"]
+        with open(self.folder / "service.log", "ab") as log:
+            self.process = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
 
     def await_ready(self):
         end = time.monotonic() + PATIENCE

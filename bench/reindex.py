@@ -20,6 +20,7 @@ import urllib.error
 import urllib.parse
 
 import kills
+from packaged import Service
 
 
 def arguments():
@@ -89,31 +90,26 @@ def main():
     with (gzip.open if options.articles.endswith(".gz") else open)(options.articles, "rb") as lines:
         articles = [line.rstrip(b"\n") + b"\n" for line in lines if line.strip()]
     parsed = [json.loads(line) for line in articles]
-    with tempfile.TemporaryDirectory(prefix="fihrist-reindex-", ignore_cleanup_errors=True) as folder:
-        service = kills.Service(folder)
-        try:
-            service.await_ready()
-            kills.imported(service, articles, collections.Counter())
-            fire = Fire(service, [article["title"] for article in parsed])
-            threads = [threading.Thread(target=fire.search, args=(i,)) for i in range(options.searchers)]
-            threads += [threading.Thread(target=fire.write, args=(i,)) for i in range(options.writers)]
-            for thread in threads:
-                thread.start()
-            begun = time.monotonic()
-            service.call("POST", "/v1/reindex").read()
-            status = {"state": "running"}
-            while status["state"] == "running":
-                time.sleep(0.5)
-                status = json.load(service.call("GET", "/v1/reindex"))
-            seconds = time.monotonic() - begun
-            time.sleep(2)
-            fire.ended.set()
-            for thread in threads:
-                thread.join()
-            service.call("POST", "/v1/imports?refresh=true", articles[0], "application/x-ndjson").read()
-            wrong = lost(fire, [article["id"] for article in parsed])
-        finally:
-            service.stop()
+    with tempfile.TemporaryDirectory(prefix="fihrist-reindex-", ignore_cleanup_errors=True) as folder, Service(folder) as service:
+        kills.imported(service, articles, collections.Counter())
+        fire = Fire(service, [article["title"] for article in parsed])
+        threads = [threading.Thread(target=fire.search, args=(i,)) for i in range(options.searchers)]
+        threads += [threading.Thread(target=fire.write, args=(i,)) for i in range(options.writers)]
+        for thread in threads:
+            thread.start()
+        begun = time.monotonic()
+        service.call("POST", "/v1/reindex").read()
+        status = {"state": "running"}
+        while status["state"] == "running":
+            time.sleep(0.5)
+            status = service.json("/v1/reindex")
+        seconds = time.monotonic() - begun
+        time.sleep(2)
+        fire.ended.set()
+        for thread in threads:
+            thread.join()
+        service.call("POST", "/v1/imports?refresh=true", articles[0], "application/x-ndjson").read()
+        wrong = lost(fire, [article["id"] for article in parsed])
     median = lambda times: round(sorted(times)[len(times) // 2], 1)
     figures = {
         "articles": len(articles),

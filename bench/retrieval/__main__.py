@@ -25,6 +25,9 @@ import subprocess
 import sys
 import tempfile
 
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(1, str(PROJECT / "bench"))
+
 import index
 import measures
 import price
@@ -34,7 +37,6 @@ import sets
 from client import Client, dump, path, seconds
 from recorder import recorder
 
-PROJECT = pathlib.Path(__file__).resolve().parents[2]
 INDEX = "ours"
 ARTICLES = f"{INDEX}-read"
 KEY = "key-of-the-benchmark"
