@@ -8,9 +8,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Completes the headers of every answer, wherever it comes from, when they are about to be sent. */
@@ -20,6 +22,7 @@ public class AnswerHeaders {
     // Above CORS (300): what it refuses is completed too.
     private static final int PRIORITY = 350;
     private static final int FIRST_ERROR = 400;
+    private static final Pattern LIST = Pattern.compile(",\\s*");
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Set<String> compressed;
@@ -48,10 +51,14 @@ public class AnswerHeaders {
         }
     }
 
-    /** In one line with what the resource says. */
+    /** In one line with what the resource says, and the framework for it. */
     private static void addVary(HttpServerResponse response) {
-        List<String> varying = new ArrayList<>(response.headers().getAll(HttpHeaders.VARY));
-        varying.add(HttpHeaders.ACCEPT_ENCODING);
-        response.putHeader(HttpHeaders.VARY, String.join(", ", varying));
+        Stream<String> varying =
+                response.headers().getAll(HttpHeaders.VARY).stream().flatMap(LIST::splitAsStream);
+        response.putHeader(
+                HttpHeaders.VARY,
+                Stream.concat(varying, Stream.of(HttpHeaders.ACCEPT_ENCODING))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 }

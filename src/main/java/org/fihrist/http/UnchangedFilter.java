@@ -1,5 +1,6 @@
 package org.fihrist.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,12 +21,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexState;
 import org.fihrist.article.Knowledge;
+import org.fihrist.http.AnswerCache.Answer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Entity tags of answers that are made of the index, and 304 where the reader has the answer already: without a search, while neither the
- * index nor what the service knows of people has changed, nor the day.
+ * Entity tags of answers that are made of the index, 304 where the reader has the answer already, and the answer where the service has it:
+ * without a search, while neither the index nor what the service knows of people has changed, nor the day.
  *
  * <p>The tags are weak: the answer may be compressed, and of people that no list holds the usual spelling may lag some minutes behind.
  * Instances of the same version with the same gazetteer give the same tags.
@@ -38,19 +42,25 @@ public class UnchangedFilter {
     private final IndexState index;
     private final Knowledge knowledge;
     private final Duration cursorLifetime;
+    private final AnswerCache answers;
+    private final ObjectMapper json;
 
     UnchangedFilter(
             IndexState index,
             Knowledge knowledge,
             @ConfigProperty(name = "fihrist.search.cursor-lifetime", defaultValue = ArticleIndex.CURSOR_LIFETIME)
-                    Duration cursorLifetime) {
+                    Duration cursorLifetime,
+            AnswerCache answers,
+            ObjectMapper json) {
         this.index = index;
         this.knowledge = knowledge;
         this.cursorLifetime = cursorLifetime;
+        this.answers = answers;
+        this.json = json;
     }
 
     /**
-     * Answers for the operation where the reader's copy is still right. "Any copy" is none that could be compared, and whether there is an
+     * Answers for the operation where the reader's copy is still right, or the one kept here. "Any copy" is none that could be compared, and whether there is an
      * answer at all only the operation knows.
      */
     @FromIndex
@@ -63,16 +73,20 @@ public class UnchangedFilter {
                         knowledge.digest(),
                         LocalDate.now(ZoneOffset.UTC).toString(),
                         period(operation),
-                        http.uri(),
+                        // Feeds have links to the service, by the name that it was asked by.
+                        http.absoluteURI(),
                         request.getHeaderString(HttpHeaders.ACCEPT),
                         request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 true);
         request.setProperty(TAG, tag);
-        if (ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
-            return null;
+        if (!ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
+            if (unchanged != null) {
+                return unchanged.tag(tag).build();
+            }
         }
-        Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
-        return unchanged == null ? null : unchanged.tag(tag).build();
+        Answer kept = answers.find(tag);
+        return kept == null ? null : Response.ok(kept.body(), kept.type()).build();
     }
 
     /** An answer with a cursor must not be kept for longer than the cursor is. */
@@ -84,17 +98,32 @@ public class UnchangedFilter {
                 : null;
     }
 
-    /** Tells how the answer may be kept: by anybody, if it is asked each time whether it is still right. */
+    /** Tells how the answer may be kept: by anybody, if it is asked each time whether it is still right. Keeps it here. */
     @FromIndex
     @ServerResponseFilter
-    public void tag(ContainerRequestContext request, ContainerResponseContext response) {
+    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         boolean isAnswer = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL
                 || response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
-        if (!isAnswer || request.getProperty(TAG) == null) {
+        if (!isAnswer || !(request.getProperty(TAG) instanceof EntityTag tag)) {
             return;
         }
-        response.getHeaders().putSingle(HttpHeaders.ETAG, request.getProperty(TAG));
+        if (response.hasEntity()) {
+            keep(tag, response);
+        }
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, ON_WHAT_ELSE);
+    }
+
+    private void keep(EntityTag tag, ContainerResponseContext response) throws IOException {
+        // What is written piece by piece, as an export, is too long to be kept; bytes are kept already.
+        if (response.getEntity() instanceof StreamingOutput || response.getEntity() instanceof byte[]) {
+            return;
+        }
+        byte[] body = response.getEntity() instanceof String text
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(response.getEntity());
+        answers.keep(tag, new Answer(body, response.getMediaType()));
+        response.setEntity(body);
     }
 }

@@ -37,6 +37,8 @@ final class Instance implements AutoCloseable {
             throws IOException, InterruptedException {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "FIHRIST_API_KEYS", KEY,
+                // What is asked has to be asked of the nodes.
+                "FIHRIST_ANSWER_CACHE_SIZE", "0",
                 "FIHRIST_INDEX_NAME", index,
                 "FIHRIST_INDEX_REPLICAS", "1",
                 "FIHRIST_INDEX_SHARDS", "3",

@@ -1,0 +1,14 @@
+package org.fihrist.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What is kept of answers that are made of the index. */
+@ConfigMapping(prefix = "fihrist.answer-cache")
+public interface AnswerCacheSettings {
+
+    /** Memory for answers; one of ten articles with facets takes some 10 kB. 0: none is kept. */
+    @WithDefault("16M")
+    MemorySize size();
+}

@@ -1,0 +1,113 @@
+package org.fihrist.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.fihrist.testing.Articles;
+import org.fihrist.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that are kept: the same as those that were made, and none for another request or another state of the index. */
+@ServiceTest
+class AnswerCacheTest {
+
+    @Inject
+    MeterRegistry registry;
+
+    @BeforeEach
+    void load() {
+        Articles.load(Articles.line("id", "kept", "title", "زار فلاديمير بوتين مصر", "published", "2025-08-13"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/articles?q=بوتين",
+                "/v1/articles?q=بوتين&explain=true&collapse=story",
+                "/v1/facets/person",
+                "/v1/persons/vladimir-putin",
+                "/v1/countries/EG",
+                "/v1/suggest?q=بوت",
+                "/v1/articles/kept/similar",
+                "/v1/timeline?q=بوتين",
+                "/v1/trends?q=بوتين",
+                "/v1/feed?q=بوتين"
+            })
+    void anAnswerIsGivenAgainAsItWas(String address) {
+        Response made = given().get(address);
+        double before = hits();
+        Response kept = given().get(address);
+        assertThat(hits()).isEqualTo(before + 1);
+        assertThat(kept.asByteArray()).isEqualTo(made.asByteArray());
+        assertThat(kept.contentType()).isEqualTo(made.contentType());
+        assertThat(kept.header("ETag")).isEqualTo(made.header("ETag"));
+        assertThat(kept.header("Cache-Control")).isEqualTo(made.header("Cache-Control"));
+        assertThat(kept.headers().getValues("Vary")).isEqualTo(made.headers().getValues("Vary"));
+    }
+
+    @Test
+    void anExportIsMadeEachTime() {
+        given().get("/v1/export?q=بوتين").then().statusCode(200);
+        double before = hits();
+        given().get("/v1/export?q=بوتين").then().statusCode(200).body(containsString("kept"));
+        assertThat(hits()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsWrittenIsFoundAtOnceWhereTheWriterWaitsForIt() {
+        given().get("/v1/articles?q=مقابلة").then().body("total.value", equalTo(0));
+        Articles.load(Articles.line("id", "interview", "title", "مقابلة مع الوزير"));
+        given().get("/v1/articles?q=مقابلة").then().body("total.value", equalTo(1));
+        given().delete("/v1/articles/interview?refresh=true").then().statusCode(204);
+        given().get("/v1/articles?q=مقابلة").then().body("total.value", equalTo(0));
+    }
+
+    @Test
+    void eachLanguageHasItsOwn() {
+        String address = "/v1/articles?q=بوتين&limit=1";
+        given().get(address).then().body("items[0].persons[0].label", equalTo("فلاديمير بوتين"));
+        given().header("Accept-Language", "en")
+                .get(address)
+                .then()
+                .body("items[0].persons[0].label", equalTo("Vladimir Putin"));
+    }
+
+    @Test
+    void eachKindHasItsOwn() {
+        given().accept("application/atom+xml").get("/v1/feed").then().contentType("application/atom+xml");
+        given().accept("application/feed+json").get("/v1/feed").then().contentType("application/feed+json");
+    }
+
+    /** Else whoever asks under a name of his own would have others' feeds lead there. */
+    @Test
+    void eachNameOfTheServiceHasItsOwn() {
+        given().header("Host", "elsewhere.example")
+                .get("/v1/feed?q=مصر")
+                .then()
+                .body(containsString("elsewhere.example"));
+        given().get("/v1/feed?q=مصر").then().body(not(containsString("elsewhere.example")));
+    }
+
+    @Test
+    void aHeadHasNoBodyAndSpoilsNone() {
+        given().head("/v1/articles?q=بوتين&limit=2").then().statusCode(200).body(equalTo(""));
+        given().get("/v1/articles?q=بوتين&limit=2").then().body("items[0].id", equalTo("kept"));
+        given().head("/v1/articles?q=بوتين&limit=2").then().statusCode(200).body(equalTo(""));
+    }
+
+    private double hits() {
+        return registry.get("cache.gets")
+                .tags("cache", "answers", "result", "hit")
+                .functionCounter()
+                .count();
+    }
+}
