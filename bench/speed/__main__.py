@@ -1,0 +1,169 @@
+#!/usr/bin/env python3
+"""Speed, memory and size of the service, each figure beside its reference, one run.
+
+usage: JAVA_HOME=… python3 bench/speed [--articles news.ndjson[.gz]] [--sizes 31523 300000] [--parts search ingest …] [--json figures.json]
+
+Needs ./mvnw package, wrk, and for the references PostgreSQL and Node; a reference whose program is missing is left out and named. Starts
+all servers itself in a temporary folder (TMPDIR), on free ports, and leaves nothing behind. Without --articles the sample corpus is
+copied with other words in its places, as are the articles given where a size is larger than their number.
+
+  search    the service's answers beside _search of the same request, asked directly: one client and as many as two cores bear, searches
+            all distinct and as readers repeat them (Zipf)
+  ingest    imports of raw NDJSON beside _bulk of the finished documents
+  facets    the same searches with three facets: the service, PostgreSQL, Orama, Lucene in one process
+  start     time to ready with Elasticsearch up, resident memory after a start and under load
+  size      bytes of the index over bytes of the articles' text
+
+Contenders run in turn, another one first each round; ratios are of one round. Prints a table of medians with least and most.
+"""
+import argparse
+import json
+import os
+import pathlib
+import sys
+import tempfile
+import time
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(1, str(PROJECT / "bench"))
+
+import corpus
+import facets
+import queries
+import report
+from client import Client
+from ingest import Ingest
+from packaged import KEY, Service
+from recorder import recorder
+from search import MANY, ONE, Recorded, Search
+
+INDEX = "articles-read"
+PARTS = ("search", "ingest", "facets", "start", "size")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=pathlib.Path, default=PROJECT / "seeds/articles.ndjson")
+    parser.add_argument("--sizes", type=int, nargs="*", help="of the collection; the file's own where none is given")
+    parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=int, default=10, help="of load, for each contender in each round")
+    parser.add_argument("--searches", type=int, default=10_000, help="distinct ones")
+    parser.add_argument("--json", type=pathlib.Path, help="file for the figures")
+    return parser.parse_args()
+
+
+def port(address):
+    return int(address.rpartition(":")[2])
+
+
+class Bench:
+    """Measures one size of the collection."""
+
+    def __init__(self, options, folder, articles, service):
+        self.options, self.folder, self.articles, self.service, self.index = options, folder, articles, service, INDEX
+        self.elasticsearch = Client(port(service.elasticsearch))
+        self.api = Client(service.port)
+
+    def load(self):
+        """Imports all, and waits until Elasticsearch merges no more."""
+        ingest = Ingest(self.api, KEY, self.elasticsearch, INDEX)
+        begun = time.monotonic()
+        batch = []
+        for article in self.articles:
+            batch.append(article)
+            if len(batch) == 20_000:
+                ingest.imported(batch)
+                batch = []
+        if batch:
+            ingest.imported(batch)
+        taken = time.monotonic() - begun
+        while self.elasticsearch.ask("GET", f"/{INDEX}/_stats/merge")["_all"]["total"]["merges"]["current"]:
+            time.sleep(1)
+        return taken
+
+    def drawn(self):
+        facets = json.loads(self.api.send("GET", "/v1/articles?limit=1&facets=person,country,month&facet.limit=100"))["facets"]
+        people = [value["label"] for value in facets["person"]["values"]]
+        values = {facet: [value["value"] for value in facets[facet]["values"] if value["value"] != "unknown"] for facet in ("country", "month")}
+        return queries.Drawn(self.articles, people, values["country"], values["month"])
+
+    def search(self):
+        searches = self.drawn().distinct(self.options.searches)
+        half = len(searches) // 2
+        with recorder(port(self.service.elasticsearch)) as record, self.recording(record) as recording:
+            recorded = Recorded(Client(recording.port), record, self.elasticsearch, INDEX)
+            measured = Search(self.folder, self.service.port, port(self.service.elasticsearch), self.options.rounds, self.options.seconds)
+            one = measured.distinct(recorded, searches[:half], ONE)
+            many = measured.distinct(recorded, searches[half:], MANY)
+            zipf = measured.zipf(recorded, searches[:2000], MANY)
+            recorded.close()
+        return {
+            "distinct, one client": one,
+            f"distinct, {MANY} clients": many,
+            f"Zipf, {MANY} clients": zipf,
+            "requests to Elasticsearch for a search": recorded.sent / recorded.asked,
+        }
+
+    def recording(self, record):
+        folder = self.folder / "recording"
+        folder.mkdir()
+        return Service(folder, settings={"QUARKUS_ELASTICSEARCH_HOSTS": f"127.0.0.1:{record.server_port}", "FIHRIST_ANSWER_CACHE_SIZE": "0"})
+
+    def facets(self):
+        searches = self.drawn().distinct(min(self.options.searches, 5000))
+        return {f"{clients} clients": facets.measure(self, searches, clients) for clients in (MANY,)}
+
+    def size(self):
+        store = self.elasticsearch.ask("GET", f"/{INDEX}/_stats/store")["_all"]["primaries"]["store"]["size_in_bytes"]
+        text = corpus.size_of_text(self.articles)
+        return {"index, bytes": store, "text, bytes": text, "index over text": store / text}
+
+    def ingest(self):
+        copies = corpus.of_size(self.articles, len(self.articles) * (self.options.rounds + 1), seed=2)
+        rounds = [[] for _ in range(self.options.rounds)]
+        for number, article in enumerate(copies):
+            if number >= len(self.articles):
+                rounds[number // len(self.articles) - 1].append(article)
+        return Ingest(self.api, KEY, self.elasticsearch, INDEX).measure(rounds)
+
+    def start(self):
+        """Of services beside this one, on the same Elasticsearch."""
+        started = []
+        for round_ in range(self.options.rounds):
+            folder = self.folder / f"start-{round_}"
+            folder.mkdir()
+            begun = time.monotonic()
+            with Service(folder, settings={"QUARKUS_ELASTICSEARCH_HOSTS": f"127.0.0.1:{port(self.service.elasticsearch)}"}) as service:
+                started.append((time.monotonic() - begun, service.resources()["resident"]))
+        return {
+            "seconds to ready": sorted(seconds for seconds, _ in started)[len(started) // 2],
+            "resident after the start, MiB": sorted(resident for _, resident in started)[len(started) // 2],
+            "resident under load, MiB": self.service.resources()["resident"],
+        }
+
+
+def measure(options, size, articles):
+    with tempfile.TemporaryDirectory(prefix="fihrist-speed-", ignore_cleanup_errors=True) as folder, Service(folder) as service:
+        bench = Bench(options, pathlib.Path(folder), list(corpus.of_size(articles, size)), service)
+        figures = {"articles": size, "import, articles/s": size / bench.load()}
+        # Import of more articles comes last: it changes what is searched.
+        for part in ("size", "search", "facets", "start", "ingest"):
+            if part in options.parts:
+                print(f"{size} articles: {part} …", file=sys.stderr, flush=True)
+                figures[part] = getattr(bench, part)()
+        return figures
+
+
+def main():
+    options = arguments()
+    os.chdir(PROJECT)
+    articles = corpus.read(options.articles)
+    figures = [measure(options, size, articles) for size in options.sizes or [len(articles)]]
+    print(report.table(figures))
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""Searches of the service beside the same searches asked of Elasticsearch directly."""
+import json
+
+import load
+import pairs
+import queries
+
+SERVICE, DIRECT = "service", "_search"
+# As many as keep two cores busy.
+MANY = 16
+ONE = 1
+
+
+class Recorded:
+    """Searches by the request that the service sends for them, read by a point in time of their own."""
+
+    def __init__(self, api, recorder, elasticsearch, index):
+        self.api, self.recorder, self.elasticsearch = api, recorder, elasticsearch
+        self.snapshot = elasticsearch.ask("POST", f"/{index}/_pit?keep_alive=12h")["id"]
+        self.asked = 0
+        self.sent = 0
+
+    def direct(self, parameters):
+        """The first request that the service sends, the one with hits and facets; what else it sends counts against it."""
+        self.recorder.take()
+        self.api.send("GET", queries.path(parameters))
+        searches = self.recorder.take()
+        self.asked += 1
+        self.sent += len(searches)
+        body = json.loads(searches[0].body)
+        body["pit"] = {"id": self.snapshot, "keep_alive": "12h"}
+        return "POST", searches[0].path, json.dumps(body, ensure_ascii=False)
+
+    def close(self):
+        self.elasticsearch.ask("DELETE", "/_pit", {"id": self.snapshot})
+
+
+def through_api(searches):
+    return [("GET", queries.path(parameters), None) for parameters in searches]
+
+
+class Search:
+    """Measures one collection."""
+
+    def __init__(self, folder, service_port, elasticsearch_port, rounds, seconds):
+        self.folder, self.service_port, self.elasticsearch_port = folder, service_port, elasticsearch_port
+        self.rounds, self.seconds = rounds, seconds
+
+    def distinct(self, recorded, searches, connections):
+        """Each round has searches of its own: nothing that was kept of an answer helps."""
+        part = len(searches) // self.rounds
+        parts = [searches[i * part : (i + 1) * part] for i in range(self.rounds)]
+        return self.measure([through_api(p) for p in parts], [[recorded.direct(s) for s in p] for p in parts], connections)
+
+    def zipf(self, recorded, searches, connections):
+        """The same drawn searches in each round."""
+        direct = {queries.path(s): recorded.direct(s) for s in searches}
+        drawn = queries.zipf(searches, 20_000)
+        return self.measure([through_api(drawn)], [[direct[queries.path(s)] for s in drawn]], connections)
+
+    def measure(self, of_service, of_elasticsearch, connections):
+        files = {
+            SERVICE: [load.write(self.folder / f"service-{i}.tsv", part) for i, part in enumerate(of_service)],
+            DIRECT: [load.write(self.folder / f"direct-{i}.tsv", part) for i, part in enumerate(of_elasticsearch)],
+        }
+        ports = {SERVICE: (self.service_port, None), DIRECT: (self.elasticsearch_port, {"Content-Type": "application/json"})}
+
+        def contender(name):
+            port, headers = ports[name]
+            return lambda round_: load.run(port, files[name][round_ % len(files[name])], connections, self.seconds, headers)
+
+        taken = pairs.in_turn({name: contender(name) for name in files}, self.rounds)
+        return {
+            "service": {figure: pairs.spread([run[figure] for run in taken[SERVICE]]) for figure in ("p50_ms", "p99_ms", "per_second")},
+            "_search": {figure: pairs.spread([run[figure] for run in taken[DIRECT]]) for figure in ("p50_ms", "p99_ms", "per_second")},
+            "p50 over _search": pairs.ratios(taken, SERVICE, DIRECT, "p50_ms"),
+            "requests/s over _search": pairs.ratios(taken, SERVICE, DIRECT, "per_second"),
+            "failed": sum(run["failed"] for runs in taken.values() for run in runs),
+            "searches repeated": max(run["requests"] for runs in taken.values() for run in runs) > len(of_service[0]),
+        }
