@@ -28,10 +28,21 @@ public class IndexState {
     private final ArticleIndex index;
     private final AtomicReference<Attempt> latest = new AtomicReference<>();
 
+    /** The last state whose answers are no longer right; null where there is none. */
+    @Nullable
+    private volatile Spoilt spoilt;
+
     IndexState(ElasticsearchClient client, ArticleIndex index) {
         this.client = client;
         this.index = index;
     }
+
+    /**
+     * A state whose answers so far are told from later ones.
+     *
+     * @param number of such states, which tells one loss from another
+     */
+    private record Spoilt(String token, int number) {}
 
     /** A question to Elasticsearch, and when it was asked, on the clock of {@link System#nanoTime}. */
     private record Attempt(FutureTask<String> token, long asked) {
@@ -82,7 +93,15 @@ public class IndexState {
      * @throws IOException when Elasticsearch cannot be reached
      */
     public String tag(@Nullable String... others) throws IOException {
-        return Digest.of(token(), Digest.of(others));
+        String token = token();
+        Spoilt last = spoilt;
+        String loss = last != null && last.token().equals(token) ? Integer.toString(last.number()) : null;
+        return Digest.of(token, loss, Digest.of(others));
+    }
+
+    /** Has answers of a state tagged anew: what those so far lead on to, as cursors, is gone. */
+    public synchronized void spoil(String token) {
+        spoilt = new Spoilt(token, spoilt == null ? 1 : spoilt.number() + 1);
     }
 
     /** The answer to a question under way may be older than what is searchable now. */

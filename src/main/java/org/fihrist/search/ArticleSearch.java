@@ -100,6 +100,7 @@ public class ArticleSearch {
                             new Attempt(Origin.TYPED, question.criteria().query()), attempt));
         } catch (ElasticsearchException e) {
             if (Snapshots.isGone(e)) {
+                snapshots.gone(cursor.snapshot());
                 throw ProblemException.gone(
                         "The cursor has expired; search again without it. A cursor can be used for %s seconds after the page that gave it, and while Elasticsearch runs."
                                 .formatted(snapshots.cursorLifetime().toSeconds()));

@@ -33,6 +33,11 @@ final class Snapshot {
         return id;
     }
 
+    /** Token of the index's state. */
+    String state() {
+        return state;
+    }
+
     boolean isOf(String otherState) {
         return state.equals(otherState);
     }

@@ -227,12 +227,21 @@ public class Snapshots {
         }
     }
 
-    /** What is gone need not be closed. */
+    /** Tells that a cursor was found to be of no use any more: if searches would still give others of its kind, they begin anew. */
+    void gone(String id) {
+        Snapshot snapshot = current;
+        if (snapshot != null && snapshot.id().equals(id)) {
+            forget(snapshot);
+        }
+    }
+
+    /** What is gone need not be closed; but answers may be kept, here and by readers, that lead on to it. */
     private void forget(Snapshot snapshot) {
         changing.lock();
         try {
             if (current == snapshot) {
                 current = null;
+                state.spoil(snapshot.state());
             }
         } finally {
             changing.unlock();

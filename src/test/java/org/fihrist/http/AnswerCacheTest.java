@@ -6,9 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,9 @@ class AnswerCacheTest {
 
     @Inject
     MeterRegistry registry;
+
+    @Inject
+    ElasticsearchClient elasticsearch;
 
     @BeforeEach
     void load() {
@@ -102,6 +110,33 @@ class AnswerCacheTest {
         given().head("/v1/articles?q=بوتين&limit=2").then().statusCode(200).body(equalTo(""));
         given().get("/v1/articles?q=بوتين&limit=2").then().body("items[0].id", equalTo("kept"));
         given().head("/v1/articles?q=بوتين&limit=2").then().statusCode(200).body(equalTo(""));
+    }
+
+    /** The page that is kept has a cursor that leads nowhere. */
+    @Test
+    void aPageThatCannotBeReadOnIsMadeAnew() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            Articles.load(Articles.line("id", "page-" + i, "title", "صفحة بعد صفحة"));
+        }
+        String address = "/v1/articles?q=صفحة&limit=1";
+        Response first = given().get(address);
+        String cursor = first.path("next");
+        elasticsearch.closePointInTime(close -> close.id(pointInTime(cursor)));
+        given().get(address + "&cursor=" + cursor).then().statusCode(410);
+        Response second = given().header("If-None-Match", first.header("ETag")).get(address);
+        second.then().statusCode(200);
+        given().get(address + "&cursor=" + second.path("next")).then().statusCode(200);
+    }
+
+    private static String pointInTime(String cursor) {
+        try {
+            return new ObjectMapper()
+                    .readTree(Base64.getUrlDecoder().decode(cursor))
+                    .get(1)
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private double hits() {
