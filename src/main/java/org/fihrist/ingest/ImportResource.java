@@ -192,6 +192,10 @@ public class ImportResource {
     }
 
     private void add(Imports.Session session, FileUpload file, ImportOptions options) throws IOException {
+        if (file.uploadedFile() == null) {
+            session.reject(file.fileName(), "its Content-Disposition is not that of a form's part (form-data)");
+            return;
+        }
         FileKind kind = FileKind.of(file.fileName(), file.contentType());
         try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file.uploadedFile()))) {
             switch (kind) {

@@ -63,6 +63,19 @@ class HostileRequestTest {
         assertThat(answer).contains("\"parameter\":\"body\"");
     }
 
+    /** The framework gives such parts as files too, but has written none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"form-da\0x\"; filename=\"\"", "attachment; filename=\"a.txt\"", "attachment"})
+    void aPartThatIsNoneOfAFormIsTheSendersFault(String disposition) throws IOException {
+        String part = "--b\r\nContent-Disposition: " + disposition + "\r\nContent-Type: */*\r\n\r\nx\r\n";
+        String lines = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.ndjson\"\r\n\r\n"
+                + Articles.line("id", "beside", "title", "x") + "\r\n--b--\r\n";
+        String answer = answer("POST /v1/imports", "Content-Type: multipart/form-data; boundary=b\r\n", part + lines);
+        assertThat(status(answer)).as(answer).isEqualTo(200);
+        assertThat(answer).contains("\"received\":2", "Content-Disposition");
+        given().get("/v1/articles/beside").then().statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "/", "a/b/c", "application/json; charset=\"", ";"})
     void aContentTypeThatIsNoneIsTheSendersFault(String type) throws IOException {
