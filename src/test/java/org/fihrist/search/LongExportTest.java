@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.http.client.methods.CloseableHttpResponse;
@@ -193,6 +195,24 @@ class LongExportTest {
             }
             await().until(() -> kept() <= 2);
         }
+    }
+
+    @Test
+    @Order(2)
+    void oneMoreWaitsForAPlace() throws Exception {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            readings.add(open());
+            readings.getLast().line();
+        }
+        CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(
+                () -> given().get("/v1/export?format=csv").statusCode());
+        // Without a place it would have been told by now.
+        await().during(Duration.ofMillis(500)).until(() -> !waiting.isDone());
+        for (Reading reading : readings) {
+            reading.close();
+        }
+        assertThat(waiting.get(1, TimeUnit.MINUTES)).isEqualTo(200);
     }
 
     private boolean isGone(String pointInTime) {
