@@ -1,6 +1,5 @@
 package org.fihrist.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexState;
 import org.fihrist.article.Knowledge;
-import org.fihrist.http.AnswerCache.Answer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -30,7 +26,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * without a search, while neither the index nor what the service knows of people has changed, nor the day.
  *
  * <p>The tags are weak: the answer may be compressed, and of people that no list holds the usual spelling may lag some minutes behind.
- * Instances of the same version with the same gazetteer give the same tags.
+ * Instances of the same version with the same gazetteer, asked by the same name, give the same tags; until the index changes next, one that lost
+ * a point in time gives others.
  */
 @ApplicationScoped
 public class UnchangedFilter {
@@ -43,25 +40,22 @@ public class UnchangedFilter {
     private final Knowledge knowledge;
     private final Duration cursorLifetime;
     private final AnswerCache answers;
-    private final ObjectMapper json;
 
     UnchangedFilter(
             IndexState index,
             Knowledge knowledge,
             @ConfigProperty(name = "fihrist.search.cursor-lifetime", defaultValue = ArticleIndex.CURSOR_LIFETIME)
                     Duration cursorLifetime,
-            AnswerCache answers,
-            ObjectMapper json) {
+            AnswerCache answers) {
         this.index = index;
         this.knowledge = knowledge;
         this.cursorLifetime = cursorLifetime;
         this.answers = answers;
-        this.json = json;
     }
 
     /**
-     * Answers for the operation where the reader's copy is still right, or the one kept here. "Any copy" is none that could be compared, and whether there is an
-     * answer at all only the operation knows.
+     * Answers for the operation where the reader's copy is still right, or one is kept here. "Any copy" is none that could be compared, and
+     * whether there is an answer at all only the operation knows.
      */
     @FromIndex
     @ServerRequestFilter
@@ -85,8 +79,7 @@ public class UnchangedFilter {
                 return unchanged.tag(tag).build();
             }
         }
-        Answer kept = answers.find(tag);
-        return kept == null ? null : Response.ok(kept.body(), kept.type()).build();
+        return answers.find(tag);
     }
 
     /** An answer with a cursor must not be kept for longer than the cursor is. */
@@ -107,23 +100,11 @@ public class UnchangedFilter {
         if (!isAnswer || !(request.getProperty(TAG) instanceof EntityTag tag)) {
             return;
         }
-        if (response.hasEntity()) {
-            keep(tag, response);
+        if (response.getStatus() == Response.Status.OK.getStatusCode()) {
+            answers.keep(tag, response);
         }
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, ON_WHAT_ELSE);
-    }
-
-    private void keep(EntityTag tag, ContainerResponseContext response) throws IOException {
-        // What is written piece by piece, as an export, is too long to be kept; bytes are kept already.
-        if (response.getEntity() instanceof StreamingOutput || response.getEntity() instanceof byte[]) {
-            return;
-        }
-        byte[] body = response.getEntity() instanceof String text
-                ? text.getBytes(StandardCharsets.UTF_8)
-                : json.writeValueAsBytes(response.getEntity());
-        answers.keep(tag, new Answer(body, response.getMediaType()));
-        response.setEntity(body);
     }
 }
