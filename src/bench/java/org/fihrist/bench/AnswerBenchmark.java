@@ -12,22 +12,13 @@ import org.fihrist.search.SearchView;
 import org.fihrist.search.Snippet;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Speed of writing the answer to a search, ten articles with passages and three facets, on one thread. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(2)
-public class AnswerBenchmark {
+public class AnswerBenchmark extends OneThread {
 
     private static final String PASSAGE = "قال المتحدث إن الوفد سيصل إلى العاصمة صباح الأحد لبحث التعاون بين البلدين. ".repeat(3);
 

@@ -1,7 +1,6 @@
 package org.fihrist.bench;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.fihrist.entity.Corrections;
 import org.fihrist.entity.Gazetteer;
 import org.fihrist.entity.GazetteerReader;
@@ -10,24 +9,10 @@ import org.fihrist.entity.TextTagger;
 import org.fihrist.name.NameRecogniser;
 import org.fihrist.text.FoldedText;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Speed of finding entities on one thread; an operation tags all articles. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(2)
-public class TaggingBenchmark {
+public class TaggingBenchmark extends OneThread {
 
     private final Gazetteer entities = GazetteerReader.read(List.of());
     private final Tagger gazetteer = new Tagger(entities, Corrections.NONE);
