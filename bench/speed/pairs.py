@@ -13,10 +13,6 @@ def in_turn(contenders, rounds):
     return taken
 
 
-def median(values):
-    return statistics.median(values)
-
-
 def spread(values):
     """Median, least and most."""
     return {"median": statistics.median(values), "least": min(values), "most": max(values)}
