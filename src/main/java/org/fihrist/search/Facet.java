@@ -41,6 +41,11 @@ enum Facet {
         };
     }
 
+    /** Whether it has some hundred values at most, however many articles there are. */
+    boolean hasFewValues() {
+        return this == COUNTRY || this == MONTH;
+    }
+
     static Optional<Facet> of(String parameter) {
         return Arrays.stream(values())
                 .filter(facet -> facet.parameter.equals(parameter))

@@ -33,8 +33,11 @@ public class FacetCounts {
     private static final String VALUES = "values";
     private static final String DISTINCT = "distinct";
     private static final String SELECTED = "selected";
-    // Cardinality is nearly exact up to this number of values, the highest that Elasticsearch takes.
-    private static final int EXACT_DISTINCT = 40_000;
+    // Cardinality is nearly exact up to this number of values. Of people and sources the highest that Elasticsearch
+    // takes,
+    // for which it clears 256 kB each time; there are no more than some hundred countries and months.
+    private static final int EXACT_MANY = 40_000;
+    private static final int EXACT_FEW = 1000;
     // Values that a search within a facet looks at.
     private static final int MOST_FOUND = 1000;
 
@@ -77,7 +80,7 @@ public class FacetCounts {
 
     private static Aggregation distinct(Facet facet) {
         return Aggregation.of(a -> a.cardinality(c -> {
-            c.field(facet.field()).precisionThreshold(EXACT_DISTINCT);
+            c.field(facet.field()).precisionThreshold(facet.hasFewValues() ? EXACT_FEW : EXACT_MANY);
             return facet == Facet.MONTH ? c.missing(FieldValue.of(Facet.UNKNOWN)) : c;
         }));
     }
@@ -87,10 +90,17 @@ public class FacetCounts {
                 a.filter(within.articles()).aggregations(VALUES, terms(facet, within.field(), size, within.include())));
     }
 
+    /**
+     * Far more than asked for: counts over several shards come out exact but for the rarest. Not any number: a shard looks the name of
+     * each value up.
+     */
+    private static int ofEachShard(int size) {
+        return Math.max(200, 5 * size);
+    }
+
     private static Aggregation terms(Facet facet, String field, int size, @Nullable TermsInclude within) {
         return Aggregation.of(a -> a.terms(t -> {
-            // Far more than asked for from each shard: counts over several shards come out exact but for the rarest.
-            t.field(field).size(size).shardSize(Math.max(1000, 10 * size));
+            t.field(field).size(size).shardSize(ofEachShard(size));
             if (within != null) {
                 t.include(within);
             }
