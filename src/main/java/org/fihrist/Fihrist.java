@@ -3,6 +3,7 @@ package org.fihrist;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import org.fihrist.article.EntityData;
 import org.fihrist.entity.GazetteerCheck;
 import org.fihrist.security.NewKey;
 
@@ -24,7 +25,10 @@ public final class Fihrist {
         switch (words.isEmpty() ? "" : words.getFirst()) {
             case CHECK -> end(new GazetteerCheck(System.out).run(words.subList(1, words.size())));
             case NEW_KEY -> end(new NewKey(System.out).run(words.subList(1, words.size())));
-            default -> Quarkus.run(arguments);
+            default -> {
+                EntityData.readAhead();
+                Quarkus.run(arguments);
+            }
         }
     }
 

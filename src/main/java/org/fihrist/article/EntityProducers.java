@@ -15,6 +15,7 @@ import org.fihrist.entity.GazetteerReader;
 import org.fihrist.entity.Tagger;
 import org.fihrist.entity.TextTagger;
 import org.fihrist.name.NameRecogniser;
+import org.fihrist.name.WordStatistics;
 import org.jboss.logging.Logger;
 
 /** Makes the gazetteer and the tagger, which know no framework, beans of the service. */
@@ -37,7 +38,7 @@ public class EntityProducers {
     @Produces
     @Singleton
     Gazetteer gazetteer(GazetteerSettings settings) {
-        return GazetteerReader.read(
+        return EntityData.gazetteer(
                 settings.folder().map(GazetteerReader::filesOf).orElse(List.of()));
     }
 
@@ -55,7 +56,19 @@ public class EntityProducers {
 
     @Produces
     @Singleton
-    TextTagger textTagger(Gazetteer gazetteer, Corrections corrections) {
-        return new TextTagger(gazetteer, NameRecogniser.read(), corrections);
+    NameRecogniser names() {
+        return EntityData.names();
+    }
+
+    @Produces
+    @Singleton
+    WordStatistics statistics(NameRecogniser names) {
+        return names.statistics();
+    }
+
+    @Produces
+    @Singleton
+    TextTagger textTagger(Gazetteer gazetteer, Corrections corrections, NameRecogniser names) {
+        return new TextTagger(gazetteer, names, corrections);
     }
 }

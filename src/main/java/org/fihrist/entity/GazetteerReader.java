@@ -20,6 +20,7 @@ public final class GazetteerReader {
 
     private final Problems problems = new Problems();
     private final GazetteerBuilder gazetteer = new GazetteerBuilder(problems);
+    private final PeopleReader people = new PeopleReader(gazetteer);
 
     private GazetteerReader() {}
 
@@ -31,7 +32,14 @@ public final class GazetteerReader {
      * @throws GazetteerException naming file and line of everything that is wrong
      */
     public static Gazetteer read(List<Path> additions) {
-        return new GazetteerReader().readAll(additions);
+        return begin().with(additions);
+    }
+
+    /** Reads the service's own files; {@link #with} ends it, once. */
+    public static GazetteerReader begin() {
+        GazetteerReader reader = new GazetteerReader();
+        reader.readOwn();
+        return reader;
     }
 
     /**
@@ -50,12 +58,20 @@ public final class GazetteerReader {
         }
     }
 
-    private Gazetteer readAll(List<Path> additions) {
+    private void readOwn() {
         open("countries.yaml", new CountryReader(gazetteer)::read);
         open("readings.yaml", new ReadingsReader(gazetteer)::read);
-        PeopleReader people = new PeopleReader(gazetteer);
         PEOPLE.forEach(file -> open(file, people::read));
-        additions.forEach(file -> open(file, people));
+    }
+
+    /**
+     * Reads files of people as well, and gives the whole.
+     *
+     * @param additions see {@link #read}
+     * @throws GazetteerException naming file and line of everything that is wrong
+     */
+    public Gazetteer with(List<Path> additions) {
+        additions.forEach(this::open);
         open("decoys.yaml", new DecoyReader(gazetteer)::read);
         problems.requireNone();
         return gazetteer.build();
@@ -74,7 +90,7 @@ public final class GazetteerReader {
         }
     }
 
-    private void open(Path file, PeopleReader people) {
+    private void open(Path file) {
         try (Reader content = Files.newBufferedReader(file)) {
             people.read(file.toString(), content);
         } catch (IOException e) {

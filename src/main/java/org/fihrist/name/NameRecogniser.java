@@ -11,12 +11,14 @@ import org.fihrist.text.FoldedText;
  */
 public final class NameRecogniser {
 
+    private final WordStatistics statistics;
     private final NameLexicon lexicon;
     private final WordReader reader;
     private final NameModel model;
     private final NameKey key;
 
-    NameRecogniser(NameLexicon lexicon, WordReader reader, NameModel model) {
+    NameRecogniser(WordStatistics statistics, NameLexicon lexicon, WordReader reader, NameModel model) {
+        this.statistics = statistics;
         this.lexicon = lexicon;
         this.reader = reader;
         this.model = model;
@@ -27,7 +29,12 @@ public final class NameRecogniser {
     public static NameRecogniser read() {
         WordStatistics statistics = WordStatistics.read();
         NameLexicon lexicon = new NameLexicon(statistics);
-        return new NameRecogniser(lexicon, new WordReader(lexicon, statistics), NameModel.read());
+        return new NameRecogniser(statistics, lexicon, new WordReader(lexicon, statistics), NameModel.read());
+    }
+
+    /** How often news uses words. */
+    public WordStatistics statistics() {
+        return statistics;
     }
 
     /**

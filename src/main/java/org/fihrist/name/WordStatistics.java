@@ -19,7 +19,7 @@ import java.util.zip.GZIPInputStream;
  * <p>Computed from a news collection by the trainer in the tests, and kept in {@code words.tsv.gz} beside this class: numbers of
  * words, no text.
  */
-final class WordStatistics {
+public final class WordStatistics {
 
     /** Words met less often are not kept: so few sightings tell nothing. */
     static final int FEWEST = 10;
@@ -68,6 +68,15 @@ final class WordStatistics {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + FILE, e);
         }
+    }
+
+    /**
+     * Whether news uses a word, in this form, often enough for it to be no slip.
+     *
+     * @param word folded
+     */
+    public boolean isUsual(String word) {
+        return entries.containsKey(word);
     }
 
     /** Writes one word a line, in the order of the words. */
