@@ -49,7 +49,7 @@ class ArchitectureTest {
             .whereLayer("ingest")
             .mayOnlyAccessLayers("text", "date", "entity", "article")
             .whereLayer("search")
-            .mayOnlyAccessLayers("text", "date", "analysis", "entity", "article")
+            .mayOnlyAccessLayers("text", "date", "analysis", "name", "entity", "article")
             .whereLayer("index")
             .mayOnlyAccessLayers("text", "analysis", "entity", "article");
 

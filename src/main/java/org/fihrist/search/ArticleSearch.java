@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.elasticsearch.ErrorStatus;
 import org.fihrist.entity.Tagger;
@@ -139,8 +140,15 @@ public class ArticleSearch {
 
     /** Whether the words would find articles if it were not for facets and days. */
     private boolean isOnlyFiltered(SearchResult typed) throws IOException {
-        return typed.plan().criteria().isFiltered()
-                && client.search(requests.unfiltered(typed.plan()), Void.class)
+        SearchCriteria criteria = typed.plan().criteria();
+        if (!criteria.isFiltered()) {
+            return false;
+        }
+        OptionalLong counted =
+                FacetCounts.withoutSelection(criteria, typed.page().response().aggregations());
+        return counted.isPresent()
+                ? counted.getAsLong() > 0
+                : client.search(requests.unfiltered(typed.plan()), Void.class)
                                 .hits()
                                 .total()
                                 .value()
@@ -180,13 +188,16 @@ public class ArticleSearch {
         Optional<Attempt> next() throws IOException;
     }
 
-    /** Few results may be the typing mistake that others made as well. Who wants no articles is not offered other words. */
+    /**
+     * Few results may be the typing mistake that others made as well; with filters those are the likelier reason. Who wants no articles is not
+     * offered other words.
+     */
     private SearchResult withOffer(SearchCriteria criteria, SearchResult typed) throws IOException {
-        if (typed.total() >= FEW || criteria.limit() == 0) {
+        if (typed.total() >= FEW || criteria.limit() == 0 || criteria.isFiltered()) {
             return typed;
         }
         return correction
-                .correct(criteria.query())
+                .correctUnusual(criteria.query())
                 .map(offered -> typed.withCorrection(offered.query()))
                 .orElse(typed);
     }

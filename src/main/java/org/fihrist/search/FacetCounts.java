@@ -16,8 +16,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fihrist.article.ArticleDocument;
 import org.fihrist.search.FacetView.FacetValue;
 
 /**
@@ -114,9 +117,12 @@ public class FacetCounts {
      * The counts in an answer.
      *
      * @param narrowed whether only some values were asked for
+     * @param shown articles of the same answer, which may tell labels
      * @throws IOException when Elasticsearch cannot be reached for the labels
      */
-    FacetView read(Facet facet, Aggregate answer, SearchCriteria criteria, boolean narrowed) throws IOException {
+    FacetView read(
+            Facet facet, Aggregate answer, SearchCriteria criteria, boolean narrowed, List<ArticleDocument> shown)
+            throws IOException {
         Map<String, Aggregate> parts = answer.filter().aggregations();
         Set<String> selected = new HashSet<>(criteria.selection(facet).values());
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -142,13 +148,32 @@ public class FacetCounts {
         }
         values.forEach(count -> counts.put(count.value(), count.articles()));
         other -= addSelected(counts, selected, parts.get(SELECTED));
-        Map<String, String> names = labels.labels(facet, counts.keySet(), criteria.language());
+        Map<String, String> names = labels.labels(facet, counts, criteria.language(), shown);
         List<FacetValue> listed = counts.entrySet().stream()
                 .map(entry -> new FacetValue(
                         entry.getKey(), names.get(entry.getKey()), entry.getValue(), selected.contains(entry.getKey())))
                 .sorted(order(facet))
                 .toList();
         return new FacetView(distinct, other, error, listed);
+    }
+
+    /**
+     * How many articles have the words of a search if it were not for its filters, where the counts of a facet tell: they leave its own
+     * selection out.
+     *
+     * @param answers by the names of what was counted
+     * @return empty where no facet was counted without any filter
+     */
+    static OptionalLong withoutSelection(SearchCriteria criteria, Map<String, Aggregate> answers) {
+        if (!criteria.isFilteredBySelectionsAlone()) {
+            return OptionalLong.empty();
+        }
+        return criteria.facets().stream()
+                .filter(facet -> Filters.countedIn(facet, criteria).isEmpty())
+                .map(facet -> answers.get(facet.parameter()))
+                .filter(Objects::nonNull)
+                .mapToLong(answer -> answer.filter().docCount())
+                .findFirst();
     }
 
     private static long error(Aggregate terms) {

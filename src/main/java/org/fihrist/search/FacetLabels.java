@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.Labels;
 import org.fihrist.entity.EntityKind;
 import org.fihrist.entity.Language;
@@ -34,13 +35,31 @@ public class FacetLabels {
      * @throws IOException when Elasticsearch cannot be reached
      */
     Map<String, String> labels(Facet facet, Collection<String> values, Language language) throws IOException {
+        return labels(facet, values, language, Map.of());
+    }
+
+    /**
+     * The labels of the values counted in a facet.
+     *
+     * @param counts articles by value
+     * @param shown articles of the same answer
+     * @return by value
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    Map<String, String> labels(Facet facet, Map<String, Long> counts, Language language, List<ArticleDocument> shown)
+            throws IOException {
+        return labels(facet, counts.keySet(), language, UnlistedLabels.in(shown, counts));
+    }
+
+    private Map<String, String> labels(
+            Facet facet, Collection<String> values, Language language, Map<String, String> given) throws IOException {
         Map<String, String> all = new HashMap<>();
         values.forEach(value -> all.put(value, label(facet, value, language)));
         if (facet == Facet.PERSON) {
             List<String> people = values.stream()
                     .filter(id -> !labels.has(EntityKind.PERSON, id))
                     .toList();
-            all.putAll(unlisted.of(people));
+            all.putAll(unlisted.of(people, given));
         }
         return all;
     }

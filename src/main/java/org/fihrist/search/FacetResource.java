@@ -84,6 +84,6 @@ public class FacetResource {
         List<ValueSearch> within = facetSearch.within(counted, prefix);
         SearchResult result =
                 search.search(criteria, Map.of(counted.parameter(), facets.aggregation(counted, criteria, within)));
-        return facets.read(counted, result.count(counted.parameter()), criteria, !within.isEmpty());
+        return facets.read(counted, result.count(counted.parameter()), criteria, !within.isEmpty(), List.of());
     }
 }

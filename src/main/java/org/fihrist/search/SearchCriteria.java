@@ -47,6 +47,15 @@ record SearchCriteria(
         return from != null || to != null || story != null || !selections.isEmpty();
     }
 
+    /** Whether selected values of facets are all that narrows the result: no days, no story, nothing excluded. */
+    boolean isFilteredBySelectionsAlone() {
+        return from == null
+                && to == null
+                && story == null
+                && selections.values().stream()
+                        .allMatch(selection -> selection.excluded().isEmpty());
+    }
+
     /** The same for requests that ask for the same articles in the same order, whatever they want to see of them. */
     String fingerprint() {
         String search = String.join(

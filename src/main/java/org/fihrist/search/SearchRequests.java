@@ -19,8 +19,8 @@ import org.fihrist.search.Position.After;
 public class SearchRequests {
 
     /** What is read of the articles found. */
-    static final SourceConfig SHOWN = SourceConfig.of(
-            source -> source.filter(f -> f.excludes("body", "contentHash", "signature", "persons.beginnings")));
+    static final SourceConfig SHOWN = SourceConfig.of(source -> source.filter(f -> f.excludes(
+            "body", "contentHash", "signature", "persons.beginnings", "countries.spellings", "countries.beginnings")));
 
     /**
      * The time, in milliseconds, of articles without one: a number, since of several shards without a date Elasticsearch leaves articles out

@@ -45,9 +45,11 @@ public class SearchViews {
     }
 
     Map<String, FacetView> facets(SearchCriteria criteria, SearchResult result) throws IOException {
+        List<ArticleDocument> shown =
+                result.page().hits().stream().map(Hit::source).toList();
         Map<String, FacetView> views = new LinkedHashMap<>();
         for (Facet facet : criteria.facets()) {
-            views.put(facet.parameter(), facets.read(facet, result.count(facet.parameter()), criteria, false));
+            views.put(facet.parameter(), facets.read(facet, result.count(facet.parameter()), criteria, false, shown));
         }
         return views;
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fihrist.entity.Mention;
 import org.fihrist.entity.Tagger;
+import org.fihrist.name.WordStatistics;
 import org.fihrist.search.CollectionWords.Count;
 import org.fihrist.search.CollectionWords.Neighbour;
 import org.fihrist.search.QueryText.Clause;
@@ -38,10 +39,12 @@ public class SpellingCorrection {
 
     private final Tagger tagger;
     private final CollectionWords collection;
+    private final WordStatistics news;
 
-    SpellingCorrection(Tagger tagger, CollectionWords collection) {
+    SpellingCorrection(Tagger tagger, CollectionWords collection, WordStatistics news) {
         this.tagger = tagger;
         this.collection = collection;
+        this.news = news;
     }
 
     /**
@@ -52,7 +55,24 @@ public class SpellingCorrection {
      */
     Optional<Correction> correct(String q) throws IOException {
         FoldedText text = FoldedText.of(q);
+        return correct(q, text, words(q, text));
+    }
+
+    /**
+     * Corrects a query that has found something: words that news often uses are right. Most such queries are seen to be right without asking
+     * Elasticsearch.
+     *
+     * @return empty where nothing is misspelled, or nothing like it is in the collection
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    Optional<Correction> correctUnusual(String q) throws IOException {
+        FoldedText text = FoldedText.of(q);
         Map<Integer, String> words = words(q, text);
+        words.values().removeIf(news::isUsual);
+        return correct(q, text, words);
+    }
+
+    private Optional<Correction> correct(String q, FoldedText text, Map<Integer, String> words) throws IOException {
         Map<String, Set<String>> forms = words.values().stream()
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), SpellingCorrection::forms));
