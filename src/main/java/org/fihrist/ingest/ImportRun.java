@@ -3,47 +3,49 @@ package org.fihrist.ingest;
 import io.opentelemetry.api.trace.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.fihrist.article.ArticleDocument;
-import org.fihrist.article.ArticleDraft;
-import org.fihrist.article.ArticleFactory;
 import org.fihrist.article.BulkWriter;
-import org.fihrist.article.InvalidArticleException;
 import org.fihrist.article.WriteOutcome;
 import org.fihrist.ingest.IngestMetrics.Rejection;
+import org.fihrist.ingest.Preparation.Arrived;
+import org.fihrist.ingest.Preparation.DraftSource;
+import org.fihrist.ingest.Preparation.Prepared;
+import org.fihrist.ingest.Preparation.Refusal;
 
 /**
- * One import under way: drafts are made documents and gathered into batches; while a batch is being written, the next
- * is read and tagged.
+ * One import under way: what arrives is gathered into batches; while a batch is being written, the next is read and tagged, by several
+ * threads.
  *
  * <p>One batch is written at a time, so that of two articles with one id the later stays, and the sender is held back by
  * Elasticsearch's pace instead of filling the memory.
  */
 final class ImportRun {
 
-    private final ArticleFactory factory;
+    private final Preparation preparation;
     private final BulkWriter writer;
     private final ExecutorService threads;
     private final ImportLimits limits;
     private final ReportBuilder report;
     private final ImportTraces traces;
-    private List<Origin> origins = new ArrayList<>();
-    private List<ArticleDocument> batch = new ArrayList<>();
-    private long batchChars;
+    private List<Arrived> arrived = new ArrayList<>();
+    private long bytes;
     private Span tagging;
     private Future<?> writing;
 
     ImportRun(
-            ArticleFactory factory,
+            Preparation preparation,
             BulkWriter writer,
             ExecutorService threads,
             ImportLimits limits,
             ReportBuilder report,
             ImportTraces traces) {
-        this.factory = factory;
+        this.preparation = preparation;
         this.writer = writer;
         this.threads = threads;
         this.limits = limits;
@@ -52,30 +54,30 @@ final class ImportRun {
         this.tagging = traces.tagging();
     }
 
-    /** A source of drafts that may turn out to be unreadable. */
-    interface DraftSource {
-        /** The draft, or an {@link InvalidArticleException} saying why there is none. */
-        ArticleDraft read();
-    }
-
     /**
      * Takes an article in; what is wrong with it goes into the report.
      *
+     * @param size bytes that it takes until it has been read
      * @throws IOException when Elasticsearch cannot be reached
      */
-    void add(Origin origin, DraftSource draft) throws IOException {
-        try {
-            ArticleDocument document = factory.create(draft.read());
-            origins.add(origin);
-            batch.add(document);
-            batchChars += document.title().length() + document.body().length();
-        } catch (InvalidArticleException e) {
-            report.reject(origin, Rejection.INVALID, e.getMessage());
-            return;
-        }
-        // Arabic letters take two bytes in UTF-8.
-        if (batch.size() >= limits.batchArticles()
-                || 2 * batchChars >= limits.batchSize().asLongValue()) {
+    void add(Origin origin, long size, DraftSource draft) throws IOException {
+        add(new Arrived(origin, draft, null), size);
+    }
+
+    /**
+     * Refuses an article; told in its place among the others.
+     *
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    void refuse(Origin origin, Rejection kind, String reason) throws IOException {
+        add(new Arrived(origin, null, new Refusal(kind, reason)), 0);
+    }
+
+    private void add(Arrived article, long size) throws IOException {
+        arrived.add(article);
+        bytes += size;
+        if (arrived.size() >= limits.batchArticles()
+                || bytes >= limits.batchSize().asLongValue()) {
             write();
         }
     }
@@ -91,21 +93,34 @@ final class ImportRun {
     }
 
     private void write() throws IOException {
-        awaitWriting();
-        List<Origin> from = origins;
-        List<ArticleDocument> articles = batch;
-        origins = new ArrayList<>();
-        batch = new ArrayList<>();
-        batchChars = 0;
+        List<Prepared> articles = preparation.prepare(arrived);
+        arrived = new ArrayList<>();
+        bytes = 0;
         traces.end(tagging, articles.size());
+        awaitWriting();
         tagging = traces.tagging();
         writing = threads.submit(traces.writing(articles.size(), () -> {
-            List<WriteOutcome> outcomes = writer.write(articles);
-            for (int i = 0; i < outcomes.size(); i++) {
-                report.add(from.get(i), outcomes.get(i));
-            }
+            write(articles);
             return null;
         }));
+    }
+
+    private void write(List<Prepared> articles) throws IOException {
+        List<ArticleDocument> documents = articles.stream()
+                .map(Prepared::document)
+                .filter(Objects::nonNull)
+                .toList();
+        Iterator<WriteOutcome> outcomes = writer.write(documents).iterator();
+        for (Prepared article : articles) {
+            if (article.refused() == null) {
+                report.add(article.origin(), outcomes.next());
+            } else {
+                report.reject(
+                        article.origin(),
+                        article.refused().kind(),
+                        article.refused().reason());
+            }
+        }
     }
 
     private static IOException asIs(Throwable cause) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
-import org.fihrist.article.ArticleFactory;
 import org.fihrist.article.ArticleStore;
 import org.fihrist.article.BulkWriter;
 import org.fihrist.error.ProblemException;
@@ -19,7 +18,7 @@ public class Imports {
 
     private final DraftReader drafts;
     private final PageDrafts pages;
-    private final ArticleFactory factory;
+    private final Preparation preparation;
     private final BulkWriter writer;
     private final ArticleStore store;
     private final ImportLimits limits;
@@ -30,7 +29,7 @@ public class Imports {
     Imports(
             DraftReader drafts,
             PageDrafts pages,
-            ArticleFactory factory,
+            Preparation preparation,
             BulkWriter writer,
             ArticleStore store,
             ImportLimits limits,
@@ -39,7 +38,7 @@ public class Imports {
             ImportTraces traces) {
         this.drafts = drafts;
         this.pages = pages;
-        this.factory = factory;
+        this.preparation = preparation;
         this.writer = writer;
         this.store = store;
         this.limits = limits;
@@ -61,7 +60,7 @@ public class Imports {
 
         private Session(ReportBuilder report) {
             this.report = report;
-            this.run = new ImportRun(factory, writer, threads, limits, report, traces);
+            this.run = new ImportRun(preparation, writer, threads, limits, report, traces);
         }
 
         /**
@@ -75,16 +74,16 @@ public class Imports {
                 byte[] bytes = line.bytes();
                 Origin origin = new Origin(file, line.number());
                 if (bytes == null) {
-                    report.reject(origin, Rejection.TOO_LARGE, tooLong(line.length()));
+                    run.refuse(origin, Rejection.TOO_LARGE, tooLong(line.length()));
                 } else if (!isBlank(bytes)) {
-                    run.add(origin, () -> drafts.read(bytes).toDraft(options));
+                    run.add(origin, bytes.length, () -> drafts.read(bytes).toDraft(options));
                 }
             }
         }
 
         /** Takes in one page. */
         void page(RawPage page, @Nullable String file, ImportOptions options) throws IOException {
-            run.add(new Origin(file, 1), () -> pages.read(page, options));
+            run.add(new Origin(file, 1), page.bytes().length, () -> pages.read(page, options));
         }
 
         /**
@@ -99,7 +98,7 @@ public class Imports {
                 byte[] bytes = next.bytes();
                 Origin origin = new Origin(file, next.line());
                 if (bytes == null) {
-                    report.reject(
+                    run.refuse(
                             origin,
                             Rejection.TOO_LARGE,
                             String.format(
@@ -108,16 +107,15 @@ public class Imports {
                                     next.length(),
                                     limits.maxPage().asLongValue()));
                 } else if (!next.closed()) {
-                    report.reject(
-                            origin, Rejection.INVALID, "the document has no </DOC>; the rest of it may be missing");
+                    run.refuse(origin, Rejection.INVALID, "the document has no </DOC>; the rest of it may be missing");
                 } else {
-                    run.add(origin, () -> pages.readTagged(bytes, charset, options));
+                    run.add(origin, bytes.length, () -> pages.readTagged(bytes, charset, options));
                 }
             }
         }
 
-        void reject(@Nullable String file, String reason) {
-            report.reject(new Origin(file, 1), Rejection.INVALID, reason);
+        void reject(@Nullable String file, String reason) throws IOException {
+            run.refuse(new Origin(file, 1), Rejection.INVALID, reason);
         }
 
         /**
