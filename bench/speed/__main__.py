@@ -48,6 +48,7 @@ def arguments():
     parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=10, help="of load, for each contender in each round")
+    parser.add_argument("--warm", type=int, default=90, help="seconds of searches before those that are measured, for each contender")
     parser.add_argument("--searches", type=int, default=10_000, help="distinct ones")
     parser.add_argument("--json", type=pathlib.Path, help="file for the figures")
     return parser.parse_args()
@@ -90,10 +91,12 @@ class Bench:
 
     def search(self):
         searches = self.drawn().distinct(self.options.searches)
+        warming, searches = searches[: len(searches) // 5], searches[len(searches) // 5 :]
         half = len(searches) // 2
         with recorder(port(self.service.elasticsearch)) as record, self.recording(record) as recording:
             recorded = Recorded(Client(recording.port), record, self.elasticsearch, INDEX)
             measured = Search(self.folder, self.service.port, port(self.service.elasticsearch), self.options.rounds, self.options.seconds)
+            measured.warm(recorded, warming, self.options.warm)
             one = measured.distinct(recorded, searches[:half], ONE)
             many = measured.distinct(recorded, searches[half:], MANY)
             zipf = measured.zipf(recorded, searches[:2000], MANY)

@@ -9,6 +9,7 @@ SERVICE, DIRECT = "service", "_search"
 # As many as keep two cores busy.
 MANY = 16
 ONE = 1
+JSON = {"Content-Type": "application/json"}
 
 
 class Recorded:
@@ -46,6 +47,12 @@ class Search:
         self.folder, self.service_port, self.elasticsearch_port = folder, service_port, elasticsearch_port
         self.rounds, self.seconds = rounds, seconds
 
+    def warm(self, recorded, searches, seconds):
+        """Both virtual machines compile what they run often: a service that has just been started is not what readers meet."""
+        load.run(self.service_port, load.write(self.folder / "warm-service.tsv", through_api(searches)), MANY, seconds)
+        direct = load.write(self.folder / "warm-direct.tsv", [recorded.direct(search) for search in searches])
+        load.run(self.elasticsearch_port, direct, MANY, seconds, JSON)
+
     def distinct(self, recorded, searches, connections):
         """Each round has searches of its own: nothing that was kept of an answer helps."""
         part = len(searches) // self.rounds
@@ -63,7 +70,7 @@ class Search:
             SERVICE: [load.write(self.folder / f"service-{i}.tsv", part) for i, part in enumerate(of_service)],
             DIRECT: [load.write(self.folder / f"direct-{i}.tsv", part) for i, part in enumerate(of_elasticsearch)],
         }
-        ports = {SERVICE: (self.service_port, None), DIRECT: (self.elasticsearch_port, {"Content-Type": "application/json"})}
+        ports = {SERVICE: (self.service_port, None), DIRECT: (self.elasticsearch_port, JSON)}
 
         def contender(name):
             port, headers = ports[name]
