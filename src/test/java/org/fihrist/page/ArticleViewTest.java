@@ -44,7 +44,7 @@ class ArticleViewTest extends PageTest {
     void anArticleOpensOverTheResultsAndBackReturnsToThem() {
         page.search("بوتين");
         page.click("#open-seed-005");
-        assertThat(page.find("#article-title").getText()).contains("ألاسكا");
+        page.awaitText("#article-title", "ألاسكا");
         assertThat(page.address()).contains("article=seed-005").contains("q=بوتين");
         assertThat(page.find("#article-similar + .briefs").getText()).isNotEmpty();
         page.browser().navigate().back();
@@ -86,7 +86,7 @@ class ArticleViewTest extends PageTest {
                 .doesNotContain("first");
         page.click("#article-copies + .briefs a");
         page.awaitAddress("article=ship-b");
-        assertThat(page.find("#article-copies + .briefs").getText()).contains("first");
+        page.awaitText("#article-copies + .briefs", "first");
     }
 
     private static String copy(String id, String source, String body) {

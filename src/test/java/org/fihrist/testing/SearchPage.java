@@ -2,6 +2,7 @@ package org.fihrist.testing;
 
 import static org.openqa.selenium.support.ui.ExpectedConditions.attributeToBe;
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.titleIs;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
@@ -141,8 +142,9 @@ public final class SearchPage {
         wait.until(driver -> all(css).stream().noneMatch(WebElement::isDisplayed));
     }
 
+    /** Waits for a text; the element may be replaced meanwhile. */
     public void awaitText(String css, String part) {
-        wait.until(driver -> find(css).getText().contains(part));
+        wait.until(textToBePresentInElementLocated(By.cssSelector(css), part));
     }
 
     public void awaitFocus(String id) {
