@@ -105,7 +105,7 @@ public class EntityResource {
             return new Names(
                     labels.of(EntityKind.PERSON, id, Language.AR), labels.of(EntityKind.PERSON, id, Language.EN));
         }
-        String name = UnlistedLabels.best(counts.spellings()).orElse(id);
+        String name = UsualSpelling.of(counts.spellings()).orElse(id);
         return new Names(name, name);
     }
 

@@ -41,7 +41,7 @@ enum Facet {
         };
     }
 
-    /** Whether it has some hundred values at most, however many articles there are. */
+    /** Whether it has some hundred values at most, however many articles there are: three thousand months are 250 years. */
     boolean hasFewValues() {
         return this == COUNTRY || this == MONTH;
     }

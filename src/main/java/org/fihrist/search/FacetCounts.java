@@ -36,11 +36,11 @@ public class FacetCounts {
     private static final String VALUES = "values";
     private static final String DISTINCT = "distinct";
     private static final String SELECTED = "selected";
-    // Cardinality is nearly exact up to this number of values. Of people and sources the highest that Elasticsearch
-    // takes,
-    // for which it clears 256 kB each time; there are no more than some hundred countries and months.
+    // Cardinality is nearly exact up to this number of values: the highest that Elasticsearch takes, for which it
+    // clears
+    // 256 kB each time; where there are some hundred at most, as of countries and months, a sixteenth of that will do.
     private static final int EXACT_MANY = 40_000;
-    private static final int EXACT_FEW = 1000;
+    private static final int EXACT_FEW = 3000;
     // Values that a search within a facet looks at.
     private static final int MOST_FOUND = 1000;
 

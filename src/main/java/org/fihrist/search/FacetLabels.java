@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.Labels;
 import org.fihrist.entity.EntityKind;
@@ -35,33 +37,38 @@ public class FacetLabels {
      * @throws IOException when Elasticsearch cannot be reached
      */
     Map<String, String> labels(Facet facet, Collection<String> values, Language language) throws IOException {
-        return labels(facet, values, language, Map.of());
+        Map<String, String> all = own(facet, values, language);
+        if (facet == Facet.PERSON) {
+            all.putAll(unlisted.of(unlisted(values)));
+        }
+        return all;
     }
 
     /**
-     * The labels of the values counted in a facet.
+     * The labels of the values that an answer counts in a facet.
      *
      * @param counts articles by value
-     * @param shown articles of the same answer
+     * @param shown articles of the answer, which may tell labels
      * @return by value
      * @throws IOException when Elasticsearch cannot be reached
      */
     Map<String, String> labels(Facet facet, Map<String, Long> counts, Language language, List<ArticleDocument> shown)
             throws IOException {
-        return labels(facet, counts.keySet(), language, UnlistedLabels.in(shown, counts));
-    }
-
-    private Map<String, String> labels(
-            Facet facet, Collection<String> values, Language language, Map<String, String> given) throws IOException {
-        Map<String, String> all = new HashMap<>();
-        values.forEach(value -> all.put(value, label(facet, value, language)));
+        Map<String, String> all = own(facet, counts.keySet(), language);
         if (facet == Facet.PERSON) {
-            List<String> people = values.stream()
-                    .filter(id -> !labels.has(EntityKind.PERSON, id))
-                    .toList();
-            all.putAll(unlisted.of(people, given));
+            all.putAll(unlisted.of(unlisted(counts.keySet()), shown, counts));
         }
         return all;
+    }
+
+    private Map<String, String> own(Facet facet, Collection<String> values, Language language) {
+        Map<String, String> own = new HashMap<>();
+        values.forEach(value -> own.put(value, label(facet, value, language)));
+        return own;
+    }
+
+    private Set<String> unlisted(Collection<String> people) {
+        return people.stream().filter(id -> !labels.has(EntityKind.PERSON, id)).collect(Collectors.toSet());
     }
 
     private String label(Facet facet, String value, Language language) {

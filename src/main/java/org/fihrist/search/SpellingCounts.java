@@ -2,8 +2,12 @@ package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationExecutionHint;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fihrist.article.Spelling;
 
 /** The ways in which articles write entities, counted by Elasticsearch. */
@@ -30,11 +34,35 @@ final class SpellingCounts {
                                         .executionHint(TermsAggregationExecutionHint.Map))));
     }
 
+    /**
+     * The aggregation that counts the spellings of all entities of a facet.
+     *
+     * @param size the most that are counted, those of most articles
+     */
+    static Aggregation ofAll(Facet facet, int size) {
+        return Aggregation.of(a -> a.terms(t -> t.field(facet.spellings()).size(size)));
+    }
+
     /** The counts of an answer, most articles first. */
     static List<SpellingCount> read(Aggregate answer) {
-        return answer.filter().aggregations().get(SPELLINGS).sterms().buckets().array().stream()
-                .map(bucket -> new SpellingCount(
-                        Spelling.of(bucket.key().stringValue()).text(), bucket.docCount()))
+        return buckets(answer.filter().aggregations().get(SPELLINGS))
+                .map(SpellingCounts::count)
                 .toList();
+    }
+
+    /** The counts of an answer to {@link #ofAll}, by the entities' ids. */
+    static Map<String, List<SpellingCount>> readAll(Aggregate answer) {
+        return buckets(answer)
+                .collect(Collectors.groupingBy(
+                        bucket -> Spelling.of(bucket.key().stringValue()).id(),
+                        Collectors.mapping(SpellingCounts::count, Collectors.toList())));
+    }
+
+    private static Stream<StringTermsBucket> buckets(Aggregate terms) {
+        return terms.sterms().buckets().array().stream();
+    }
+
+    private static SpellingCount count(StringTermsBucket bucket) {
+        return new SpellingCount(Spelling.of(bucket.key().stringValue()).text(), bucket.docCount());
     }
 }

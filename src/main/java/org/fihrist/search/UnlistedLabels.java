@@ -1,7 +1,7 @@
 package org.fihrist.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,19 +10,14 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.ArticleIndex;
-import org.fihrist.article.Spelling;
-import org.fihrist.article.TagCount;
 import org.fihrist.elasticsearch.QuietError;
 import org.jboss.logging.Logger;
 
@@ -43,11 +38,6 @@ public class UnlistedLabels {
     private static final String OFTEN = "often";
     private static final int SPELLINGS = 20;
 
-    /** Most articles; then the one with its hamzas written, then the first in the alphabet, so that the label does not change by chance. */
-    private static final Comparator<SpellingCount> BEST = Comparator.comparingLong(SpellingCount::articles)
-            .thenComparingLong(spelling -> hamzas(spelling.text()))
-            .thenComparing(SpellingCount::text, Comparator.reverseOrder());
-
     private final ElasticsearchClient client;
     private final ArticleIndex index;
     private final Cache<String, String> labels;
@@ -67,54 +57,39 @@ public class UnlistedLabels {
     /**
      * The labels of people.
      *
-     * @param given labels of people that are not known yet, by id
      * @return by id; people that no article names are left out
      * @throws IOException when Elasticsearch cannot be reached
      */
-    Map<String, String> of(Collection<String> ids, Map<String, String> given) throws IOException {
+    Map<String, String> of(Set<String> ids) throws IOException {
+        return of(ids, List.of(), Map.of());
+    }
+
+    /**
+     * The labels of people that an answer counts.
+     *
+     * @param shown articles of the answer, each once: nothing is asked for people whom no others name
+     * @param counts articles by person
+     * @return by id; people that no article names are left out
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    Map<String, String> of(Set<String> ids, List<ArticleDocument> shown, Map<String, Long> counts) throws IOException {
         readAhead();
-        Map<String, String> known = new HashMap<>(given);
-        known.putAll(labels.getAllPresent(ids));
-        List<String> unknown = ids.stream()
+        Map<String, String> known = new HashMap<>(labels.getAllPresent(ids));
+        Set<String> unknown = new HashSet<>(ids);
+        unknown.removeAll(known.keySet());
+        if (unknown.isEmpty()) {
+            return known;
+        }
+        known.putAll(UsualSpelling.in(shown, unknown, counts));
+        List<String> asked = unknown.stream()
                 .filter(id -> !known.containsKey(id) && id.length() <= EntityResource.MOST_LETTERS)
-                .distinct()
                 .toList();
-        if (!unknown.isEmpty()) {
-            Map<String, String> found = ask(unknown);
+        if (!asked.isEmpty()) {
+            Map<String, String> found = ask(asked);
             labels.putAll(found);
             known.putAll(found);
         }
         return known;
-    }
-
-    /**
-     * The labels of people all of whose articles are at hand: those need not be asked for.
-     *
-     * @param counts articles of each person
-     * @param articles some articles, each once
-     * @return by id; people of whom other articles are left out
-     */
-    static Map<String, String> in(List<ArticleDocument> articles, Map<String, Long> counts) {
-        Map<String, Map<String, Long>> spellings = articles.stream()
-                .flatMap(article -> article.persons().stream())
-                .filter(person ->
-                        counts.containsKey(person.id()) && !person.spellings().isEmpty())
-                .collect(Collectors.groupingBy(
-                        TagCount::id,
-                        Collectors.groupingBy(
-                                person -> Spelling.of(person.spellings().getFirst())
-                                        .text(),
-                                Collectors.counting())));
-        Map<String, String> found = new HashMap<>();
-        spellings.forEach((id, texts) -> {
-            List<SpellingCount> written = texts.entrySet().stream()
-                    .map(text -> new SpellingCount(text.getKey(), text.getValue()))
-                    .toList();
-            if (written.stream().mapToLong(SpellingCount::articles).sum() >= counts.get(id)) {
-                best(written).ifPresent(label -> found.put(id, label));
-            }
-        });
-        return found;
     }
 
     /** Reads the labels of those whom most articles name, before they are forgotten; who asks does not wait for it. */
@@ -125,7 +100,7 @@ public class UnlistedLabels {
             Thread.startVirtualThread(() -> {
                 try {
                     labels.putAll(often());
-                } catch (IOException | ElasticsearchException e) {
+                } catch (IOException | RuntimeException e) {
                     // They are asked for one by one.
                     LOG.debugf("Labels were not read ahead: %s", QuietError.of(e));
                 }
@@ -134,29 +109,14 @@ public class UnlistedLabels {
     }
 
     private Map<String, String> often() throws IOException {
-        Map<String, List<SpellingCount>> spellings = new HashMap<>();
-        client.search(
+        Aggregate answer = client.search(
                         s -> s.index(index.readAlias())
                                 .size(0)
-                                .aggregations(
-                                        OFTEN,
-                                        a -> a.terms(t -> t.field(Facet.PERSON.spellings())
-                                                .size(READ_AHEAD))),
+                                .aggregations(OFTEN, SpellingCounts.ofAll(Facet.PERSON, READ_AHEAD)),
                         Void.class)
                 .aggregations()
-                .get(OFTEN)
-                .sterms()
-                .buckets()
-                .array()
-                .forEach(bucket -> {
-                    Spelling spelling = Spelling.of(bucket.key().stringValue());
-                    spellings
-                            .computeIfAbsent(spelling.id(), id -> new ArrayList<>())
-                            .add(new SpellingCount(spelling.text(), bucket.docCount()));
-                });
-        Map<String, String> found = new HashMap<>();
-        spellings.forEach((id, texts) -> best(texts).ifPresent(label -> found.put(id, label)));
-        return found;
+                .get(OFTEN);
+        return UsualSpelling.ofEach(SpellingCounts.readAll(answer));
     }
 
     private Map<String, String> ask(List<String> ids) throws IOException {
@@ -168,22 +128,8 @@ public class UnlistedLabels {
         Map<String, String> found = new HashMap<>();
         client.search(s -> s.index(index.readAlias()).size(0).aggregations(aggregations), Void.class)
                 .aggregations()
-                .forEach((number, answer) -> best(SpellingCounts.read(answer))
+                .forEach((number, answer) -> UsualSpelling.of(SpellingCounts.read(answer))
                         .ifPresent(label -> found.put(ids.get(Integer.parseInt(number)), label)));
         return found;
-    }
-
-    /** The best label among the ways to write a name; a surname by itself is none. */
-    static Optional<String> best(List<SpellingCount> spellings) {
-        return spellings.stream()
-                .filter(spelling ->
-                        spelling.text().indexOf(' ') > 0 || spelling.text().indexOf('-') > 0)
-                .max(BEST)
-                .or(() -> spellings.stream().max(BEST))
-                .map(SpellingCount::text);
-    }
-
-    private static long hamzas(String text) {
-        return text.chars().filter(c -> "أإآؤئ".indexOf(c) >= 0).count();
     }
 }

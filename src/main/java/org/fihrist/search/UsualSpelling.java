@@ -1,0 +1,76 @@
+package org.fihrist.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fihrist.article.ArticleDocument;
+import org.fihrist.article.Spelling;
+import org.fihrist.article.TagCount;
+
+/** The full name as most articles write it. */
+final class UsualSpelling {
+
+    /** Most articles; then the one with its hamzas written, then the first in the alphabet, so that the label does not change by chance. */
+    private static final Comparator<SpellingCount> BEST = Comparator.comparingLong(SpellingCount::articles)
+            .thenComparingLong(spelling -> hamzas(spelling.text()))
+            .thenComparing(SpellingCount::text, Comparator.reverseOrder());
+
+    private UsualSpelling() {}
+
+    /** The best among the ways to write a name; a surname by itself is none. */
+    static Optional<String> of(List<SpellingCount> spellings) {
+        return spellings.stream()
+                .filter(spelling ->
+                        spelling.text().indexOf(' ') > 0 || spelling.text().indexOf('-') > 0)
+                .max(BEST)
+                .or(() -> spellings.stream().max(BEST))
+                .map(SpellingCount::text);
+    }
+
+    /**
+     * The best of several people's, each spelling counted in as many articles as given.
+     *
+     * @param spellings by the people's ids
+     */
+    static Map<String, String> ofEach(Map<String, List<SpellingCount>> spellings) {
+        Map<String, String> found = new HashMap<>();
+        spellings.forEach((id, counts) -> of(counts).ifPresent(label -> found.put(id, label)));
+        return found;
+    }
+
+    /**
+     * The best of people all of whose articles are at hand.
+     *
+     * @param articles some articles, each once
+     * @param people whom to look for
+     * @param counts how many articles name each of them, and others
+     * @return by id; people whom other articles name as well are left out
+     */
+    static Map<String, String> in(List<ArticleDocument> articles, Set<String> people, Map<String, Long> counts) {
+        Map<String, List<TagCount>> tags = articles.stream()
+                .flatMap(article -> article.persons().stream())
+                .filter(tag -> people.contains(tag.id()) && !tag.spellings().isEmpty())
+                .collect(Collectors.groupingBy(TagCount::id));
+        tags.keySet().removeIf(id -> tags.get(id).size() < counts.get(id));
+        return ofEach(tags.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, person -> counted(person.getValue()))));
+    }
+
+    private static List<SpellingCount> counted(List<TagCount> tags) {
+        return tags.stream()
+                .collect(Collectors.groupingBy(
+                        tag -> Spelling.of(tag.spellings().getFirst()).text(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(text -> new SpellingCount(text.getKey(), text.getValue()))
+                .toList();
+    }
+
+    private static long hamzas(String text) {
+        return text.chars().filter(c -> "أإآؤئ".indexOf(c) >= 0).count();
+    }
+}
