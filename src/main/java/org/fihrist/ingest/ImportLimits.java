@@ -31,7 +31,7 @@ public interface ImportLimits {
     @Positive
     int batchArticles();
 
-    /** Text in one bulk request; Elasticsearch's documentation advises 5 to 15 MB. */
+    /** Bytes, as they came, of the articles in one bulk request; Elasticsearch's documentation advises 5 to 15 MB. */
     @WithDefault("5M")
     @Bytes(max = ImportLimits.LARGEST)
     MemorySize batchSize();

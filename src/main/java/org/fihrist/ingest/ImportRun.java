@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -13,7 +14,6 @@ import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.BulkWriter;
 import org.fihrist.article.WriteOutcome;
 import org.fihrist.ingest.IngestMetrics.Rejection;
-import org.fihrist.ingest.Preparation.Arrived;
 import org.fihrist.ingest.Preparation.DraftSource;
 import org.fihrist.ingest.Preparation.Prepared;
 import org.fihrist.ingest.Preparation.Refusal;
@@ -33,7 +33,7 @@ final class ImportRun {
     private final ImportLimits limits;
     private final ReportBuilder report;
     private final ImportTraces traces;
-    private List<Arrived> arrived = new ArrayList<>();
+    private List<Callable<Prepared>> arrived = new ArrayList<>();
     private long bytes;
     private Span tagging;
     private Future<?> writing;
@@ -61,7 +61,7 @@ final class ImportRun {
      * @throws IOException when Elasticsearch cannot be reached
      */
     void add(Origin origin, long size, DraftSource draft) throws IOException {
-        add(new Arrived(origin, draft, null), size);
+        add(preparation.of(origin, draft), size);
     }
 
     /**
@@ -70,10 +70,11 @@ final class ImportRun {
      * @throws IOException when Elasticsearch cannot be reached
      */
     void refuse(Origin origin, Rejection kind, String reason) throws IOException {
-        add(new Arrived(origin, null, new Refusal(kind, reason)), 0);
+        Prepared refused = new Prepared(origin, null, new Refusal(kind, reason));
+        add(() -> refused, 0);
     }
 
-    private void add(Arrived article, long size) throws IOException {
+    private void add(Callable<Prepared> article, long size) throws IOException {
         arrived.add(article);
         bytes += size;
         if (arrived.size() >= limits.batchArticles()

@@ -40,17 +40,6 @@ class Preparation {
     }
 
     /**
-     * An article as it came: where to read it, or why it was not even kept.
-     *
-     * @param draft null for one that was refused
-     * @param refused null for one that was not
-     */
-    record Arrived(
-            Origin origin,
-            @Nullable DraftSource draft,
-            @Nullable Refusal refused) {}
-
-    /**
      * An article that can be written, or cannot.
      *
      * @param document null for one that was refused
@@ -63,19 +52,27 @@ class Preparation {
 
     record Refusal(Rejection kind, String reason) {}
 
+    /** The preparation of one article, still to be done. */
+    Callable<Prepared> of(Origin origin, DraftSource draft) {
+        return () -> {
+            try {
+                return new Prepared(origin, factory.create(draft.read()), null);
+            } catch (InvalidArticleException e) {
+                return new Prepared(origin, null, new Refusal(Rejection.INVALID, e.getMessage()));
+            }
+        };
+    }
+
     /**
      * Prepares articles.
      *
      * @return one for each, in the same order
      * @throws IOException when interrupted
      */
-    List<Prepared> prepare(List<Arrived> articles) throws IOException {
-        List<Callable<Prepared>> work = articles.stream()
-                .<Callable<Prepared>>map(article -> () -> prepare(article))
-                .toList();
+    List<Prepared> prepare(List<Callable<Prepared>> articles) throws IOException {
         try {
             List<Prepared> prepared = new ArrayList<>(articles.size());
-            for (Future<Prepared> done : threads.invokeAll(work)) {
+            for (Future<Prepared> done : threads.invokeAll(articles)) {
                 prepared.add(done.get());
             }
             return prepared;
@@ -87,17 +84,6 @@ class Preparation {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the import was interrupted", e);
-        }
-    }
-
-    private Prepared prepare(Arrived article) {
-        if (article.refused() != null) {
-            return new Prepared(article.origin(), null, article.refused());
-        }
-        try {
-            return new Prepared(article.origin(), factory.create(article.draft().read()), null);
-        } catch (InvalidArticleException e) {
-            return new Prepared(article.origin(), null, new Refusal(Rejection.INVALID, e.getMessage()));
         }
     }
 
