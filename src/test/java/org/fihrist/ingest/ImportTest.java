@@ -3,6 +3,7 @@ package org.fihrist.ingest;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -93,6 +94,17 @@ class ImportTest {
                 .body("created", equalTo(1))
                 .body("rejected[0].line", equalTo(1))
                 .body("rejected[0].reason", containsString("52,428,8"));
+    }
+
+    /** Whether a line was refused at once or when it was read, the report has them in their order; also beyond one bulk request. */
+    @Test
+    void linesThatAreRejectedAreToldInTheirOrder() {
+        String good = Articles.line("id", "good", "title", "x") + "\n";
+        String tooLong = "{\"title\": \"" + "x".repeat(10 << 20) + "\"}\n";
+        send(("{\n" + tooLong + "{\n" + good.repeat(600) + tooLong + "{\n").getBytes(StandardCharsets.UTF_8))
+                .body("received", equalTo(605))
+                .body("created", equalTo(1))
+                .body("rejected.line", contains(1, 2, 3, 604, 605));
     }
 
     @Test
