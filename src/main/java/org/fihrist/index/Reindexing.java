@@ -72,18 +72,21 @@ public class Reindexing {
      * @throws IOException when Elasticsearch cannot be reached
      */
     Optional<ReindexStatus> begin() throws IOException {
-        try {
+        while (true) {
             Entry former = journal.read().orElse(null);
             if (former != null && former.record().status().goesOn()) {
                 return Optional.empty();
             }
             ReindexRecord record =
                     ReindexRecord.begun(indexes.present(), indexes.newName(), former == null ? null : former.record());
-            Entry begun = journal.write(record, former);
-            worker.execute(() -> run(begun));
-            return Optional.of(begun.record().status());
-        } catch (OvertakenException e) {
-            return Optional.empty();
+            try {
+                Entry begun = journal.write(record, former);
+                worker.execute(() -> run(begun));
+                return Optional.of(begun.record().status());
+            } catch (OvertakenException e) {
+                // By another begin, or only by who has cleared up behind the last one.
+                LOG.debug("The record of the last reindex has changed meanwhile");
+            }
         }
     }
 

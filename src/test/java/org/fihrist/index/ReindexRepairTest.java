@@ -26,11 +26,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.fihrist.article.ArticleCopies;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.ArticlesSearchable;
 import org.fihrist.index.ReindexJournal.Entry;
+import org.fihrist.index.ReindexJournal.OvertakenException;
 import org.fihrist.index.ReindexStatus.State;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
@@ -92,6 +95,22 @@ class ReindexRepairTest {
                 .until(() -> journal.read().orElseThrow().record().status().state(), state::equals);
     }
 
+    private static ReindexStatus running(Instant started) {
+        return new ReindexStatus(State.RUNNING, ARTICLES, ARTICLES, 0, 0, started, null, null);
+    }
+
+    /** Makes the record say something else, also where who clears up behind earlier reindexes writes it meanwhile. */
+    private Entry rewrite(UnaryOperator<ReindexRecord> change) throws IOException {
+        while (true) {
+            Entry found = journal.read().orElse(null);
+            try {
+                return journal.write(change.apply(found == null ? null : found.record()), found);
+            } catch (OvertakenException e) {
+                // Read again.
+            }
+        }
+    }
+
     private void assertAllIsThere(String present) throws IOException {
         assertThat(indexes.present()).isEqualTo(present);
         assertThat(indexes.next()).isEmpty();
@@ -109,7 +128,7 @@ class ReindexRepairTest {
     void whatAnEndedProcessLeftIsClearedUp() throws IOException {
         String present = indexes.present();
         ReindexRecord begun = ReindexRecord.begun(present, indexes.newName(), null);
-        Entry beat = journal.write(begun, journal.read().orElse(null));
+        Entry beat = rewrite(former -> begun);
         indexes.createNext(begun.target());
         beat = journal.write(begun, beat);
         copies.copy(present, begun.target(), -1, new NoProgress());
@@ -129,13 +148,9 @@ class ReindexRepairTest {
     void whatWasDoneBeforeTheProcessEndedStays() throws IOException {
         given().post("/v1/reindex").then().statusCode(202);
         awaitState(State.DONE);
-        Entry done = journal.read().orElseThrow();
-        ReindexRecord record = done.record();
-        ReindexStatus running = new ReindexStatus(
-                State.RUNNING, ARTICLES, ARTICLES, 0, 0, record.status().started(), null, null);
-        journal.write(record.with(running), done);
+        Entry running = rewrite(done -> done.with(running(done.status().started())));
         awaitState(State.DONE);
-        assertAllIsThere(record.target());
+        assertAllIsThere(running.record().target());
     }
 
     /** The answer to the last request may be lost, and whoever sent it takes it for failed. */
@@ -144,15 +159,8 @@ class ReindexRepairTest {
         String former = indexes.present();
         given().post("/v1/reindex").then().statusCode(202);
         awaitState(State.DONE);
-        Entry done = journal.read().orElseThrow();
-        ReindexRecord unaware = new ReindexRecord(
-                done.record().owner(),
-                former,
-                done.record().target(),
-                done.record().beat(),
-                new ReindexStatus(State.RUNNING, ARTICLES, ARTICLES, 0, 0, Instant.now(), null, null),
-                List.of());
-        Entry running = journal.write(unaware, done);
+        Entry running = rewrite(done ->
+                new ReindexRecord(done.owner(), former, done.target(), done.beat(), running(Instant.now()), List.of()));
         new ReindexRepair(indexes, journal, settings, Duration.ofMinutes(5)).end(running, State.FAILED, "no answer");
         ReindexRecord ended = journal.read().orElseThrow().record();
         assertThat(ended.status().state()).isEqualTo(State.DONE);
@@ -199,6 +207,37 @@ class ReindexRepairTest {
         assertThat(begun).isEqualTo(1);
         awaitState(State.DONE);
         assertAllIsThere(indexes.present());
+    }
+
+    /** Only another reindex keeps one from beginning, not who clears up behind the last one. */
+    @Test
+    void whoClearsUpMeanwhileKeepsNoneFromBeginning() throws IOException, InterruptedException, ExecutionException {
+        given().post("/v1/reindex").then().statusCode(202);
+        awaitState(State.DONE);
+        AtomicBoolean asked = new AtomicBoolean();
+        Future<Integer> clearing;
+        Optional<ReindexStatus> begun;
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            clearing = other.submit(() -> {
+                int writes = 0;
+                for (Entry last = journal.read().orElseThrow();
+                        !last.record().status().goesOn() && !asked.get();
+                        last = journal.read().orElseThrow()) {
+                    try {
+                        journal.write(last.record(), last);
+                        writes++;
+                    } catch (OvertakenException e) {
+                        // Begun.
+                    }
+                }
+                return writes;
+            });
+            begun = instance().begin();
+            asked.set(true);
+        }
+        assertThat(begun).isPresent();
+        assertThat(clearing.get()).isPositive();
+        awaitState(State.DONE);
     }
 
     private Reindexing instance() {
