@@ -51,7 +51,7 @@ class ArticleViewTest extends PageTest {
         page.awaitGone("#article");
         assertThat(page.focused()).isEqualTo("open-seed-005");
         page.browser().navigate().forward();
-        page.find("#article-title");
+        page.awaitText("#article-title", "ألاسكا");
         page.press("#article-title", Keys.ESCAPE);
         page.awaitGone("#article");
         assertThat(page.address()).doesNotContain("article=");
