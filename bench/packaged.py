@@ -22,11 +22,11 @@ def free_port():
 class Service:
     """Runs from beginning to end of a with block."""
 
-    def __init__(self, folder, heap="256m", settings=None):
+    def __init__(self, folder, heap="256m", settings=None, java=()):
         self.folder = pathlib.Path(folder)
         self.port = free_port()
         self.elasticsearch = f"http://localhost:{free_port()}"
-        self.heap = heap
+        self.options = [f"-Xmx{heap}", *java]
         self.environment = os.environ | {
             "FIHRIST_API_KEYS": KEY,
             "FIHRIST_RATE_LIMIT_ENABLED": "false",
@@ -53,7 +53,7 @@ class Service:
 
     def start(self):
         java = pathlib.Path(os.environ["JAVA_HOME"], "bin", "java")
-        command = [java, f"-Xmx{self.heap}", f"-Djava.io.tmpdir={self.folder}/tmp", "-jar", "target/quarkus-app/quarkus-run.jar"]
+        command = [java, *self.options, f"-Djava.io.tmpdir={self.folder}/tmp", "-jar", "target/quarkus-app/quarkus-run.jar"]
         with open(self.folder / "service.log", "ab") as log:
             self.process = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
 

@@ -11,15 +11,18 @@ copied with other words in its places, as are the articles given where a size is
             all distinct and as readers repeat them (Zipf)
   ingest    imports of raw NDJSON beside _bulk of the finished documents
   facets    the same searches with three facets: the service, PostgreSQL, Orama, Lucene in one process
-  start     time to ready with Elasticsearch up, resident memory after a start and under load
+  start     time to ready with Elasticsearch up, as packaged and with a cache of compiled classes (AOT, where the JDK is 24 or newer) that is
+            made before; resident memory after a start and under load
   size      bytes of the index over bytes of the articles' text
 
 Contenders run in turn, another one first each round; ratios are of one round. Prints a table of medians with least and most.
 """
 import argparse
+import functools
 import json
 import os
 import pathlib
+import statistics
 import sys
 import tempfile
 import time
@@ -29,16 +32,20 @@ sys.path.insert(1, str(PROJECT / "bench"))
 
 import corpus
 import facets
+import load
+import pairs
 import queries
 import report
 from client import Client
 from ingest import Ingest
 from packaged import KEY, Service
 from recorder import recorder
-from search import MANY, ONE, Recorded, Search
+from search import MANY, ONE, Recorded, Search, through_api
 
 INDEX = "articles-read"
 PARTS = ("search", "ingest", "facets", "start", "size")
+# Seconds of searches while the cache of compiled classes is made.
+TRAINING = 20
 
 
 def arguments():
@@ -50,6 +57,7 @@ def arguments():
     parser.add_argument("--seconds", type=int, default=10, help="of load, for each contender in each round")
     parser.add_argument("--warm", type=int, default=90, help="seconds of searches before those that are measured, for each contender")
     parser.add_argument("--searches", type=int, default=10_000, help="distinct ones")
+    parser.add_argument("--java", default="", help="options of the service's virtual machine, as one argument")
     parser.add_argument("--json", type=pathlib.Path, help="file for the figures")
     return parser.parse_args()
 
@@ -118,7 +126,11 @@ class Bench:
         return {f"{clients} clients": facets.measure(self, searches, clients) for clients in (MANY,)}
 
     def size(self):
-        store = self.elasticsearch.ask("GET", f"/{INDEX}/_stats/store")["_all"]["primaries"]["store"]["size_in_bytes"]
+        """Of the segments that searches read: Elasticsearch's own sum of files lags, and has those that were merged away."""
+        self.elasticsearch.ask("POST", f"/{INDEX}/_flush")
+        indices = self.elasticsearch.ask("GET", f"/{INDEX}/_segments")["indices"].values()
+        copies = [copy for index in indices for copies in index["shards"].values() for copy in copies if copy["routing"]["primary"]]
+        store = sum(segment["size_in_bytes"] for copy in copies for segment in copy["segments"].values())
         text = corpus.size_of_text(self.articles)
         return {"index, bytes": store, "text, bytes": text, "index over text": store / text}
 
@@ -132,22 +144,36 @@ class Bench:
 
     def start(self):
         """Of services beside this one, on the same Elasticsearch."""
-        started = []
-        for round_ in range(self.options.rounds):
-            folder = self.folder / f"start-{round_}"
-            folder.mkdir()
-            begun = time.monotonic()
-            with Service(folder, settings={"QUARKUS_ELASTICSEARCH_HOSTS": f"127.0.0.1:{port(self.service.elasticsearch)}"}) as service:
-                started.append((time.monotonic() - begun, service.resources()["resident"]))
-        return {
-            "seconds to ready": sorted(seconds for seconds, _ in started)[len(started) // 2],
-            "resident after the start, MiB": sorted(resident for _, resident in started)[len(started) // 2],
-            "resident under load, MiB": self.service.resources()["resident"],
+        resident = self.service.resources()["resident"]
+        cache = self.folder / "classes.aot"
+        with self.beside("training", f"-XX:AOTCacheOutput={cache}") as service:
+            searches = load.write(self.folder / "training.tsv", through_api(self.drawn().distinct(2000)))
+            load.run(service.port, searches, MANY, TRAINING)
+        contenders = {"as packaged": []}
+        if cache.exists():
+            contenders["AOT cache"] = [f"-XX:AOTCache={cache}"]
+        taken = pairs.in_turn({name: functools.partial(self.started, name, java) for name, java in contenders.items()}, self.options.rounds)
+        figures = {
+            f"{figure}, {name}": statistics.median(start[figure] for start in starts)
+            for name, starts in taken.items()
+            for figure in ("seconds to ready", "MiB after the start")
         }
+        return figures | {"MiB under load": resident}
+
+    def beside(self, name, *java):
+        folder = self.folder / name.replace(" ", "-")
+        folder.mkdir()
+        hosts = {"QUARKUS_ELASTICSEARCH_HOSTS": f"127.0.0.1:{port(self.service.elasticsearch)}"}
+        return Service(folder, settings=hosts, java=[*self.options.java.split(), *java])
+
+    def started(self, name, java, round_):
+        begun = time.monotonic()
+        with self.beside(f"{name} {round_}", *java) as service:
+            return {"seconds to ready": time.monotonic() - begun, "MiB after the start": service.resources()["resident"]}
 
 
 def measure(options, size, articles):
-    with tempfile.TemporaryDirectory(prefix="fihrist-speed-", ignore_cleanup_errors=True) as folder, Service(folder) as service:
+    with tempfile.TemporaryDirectory(prefix="fihrist-speed-", ignore_cleanup_errors=True) as folder, Service(folder, java=options.java.split()) as service:
         bench = Bench(options, pathlib.Path(folder), list(corpus.of_size(articles, size)), service)
         figures = {"articles": size, "import, articles/s": size / bench.load()}
         # Import of more articles comes last: it changes what is searched.
