@@ -100,7 +100,7 @@ class SearchPageTest extends PageTest {
 
     @Test
     void aPeriodIsBrushedByKeyboard() {
-        page.find("#timeline-start").sendKeys(Keys.PAGE_UP, Keys.ARROW_UP);
+        page.press("#timeline-start", Keys.PAGE_UP, Keys.ARROW_UP);
         assertThat(page.find("#readout").getText()).contains("مقال");
         page.searchBy(() -> page.press("#timeline-start", Keys.ENTER));
         page.awaitAddress("from=");

@@ -12,20 +12,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The search page in a browser, by what a reader sees and does. */
 public final class SearchPage {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final ChromeDriver browser = Chromium.start();
-    private final WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+    private final WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
 
     public ChromeDriver browser() {
         return browser;
@@ -76,7 +81,7 @@ public final class SearchPage {
     }
 
     public void click(String css) {
-        wait.until(elementToBeClickable(By.cssSelector(css))).click();
+        act(elementToBeClickable(By.cssSelector(css)), WebElement::click);
     }
 
     /** Clicks what another search follows from. */
@@ -100,7 +105,21 @@ public final class SearchPage {
 
     /** Presses keys on an element. */
     public void press(String css, CharSequence... keys) {
-        find(css).sendKeys(keys);
+        act(visibilityOfElementLocated(By.cssSelector(css)), element -> element.sendKeys(keys));
+    }
+
+    /** The page may put another element in the place of the one found: then that one is meant. */
+    private void act(ExpectedCondition<WebElement> found, Consumer<WebElement> action) {
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(driver -> {
+                    WebElement element = found.apply(driver);
+                    if (element == null) {
+                        return false;
+                    }
+                    action.accept(element);
+                    return true;
+                });
     }
 
     /** Takes the network from the browser, or gives it back. */
