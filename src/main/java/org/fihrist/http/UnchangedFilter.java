@@ -1,6 +1,6 @@
 package org.fihrist.http;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fihrist.article.ArticleIndex;
 import org.fihrist.article.IndexState;
@@ -60,7 +61,7 @@ public class UnchangedFilter {
     @FromIndex
     @ServerRequestFilter
     @Nullable
-    public Response ifUnchanged(ContainerRequestContext request, HttpServerRequest http, ResourceInfo operation)
+    public Response ifUnchanged(ContainerRequestContext request, RoutingContext http, ResourceInfo operation)
             throws IOException {
         EntityTag tag = new EntityTag(
                 index.tag(
@@ -68,7 +69,7 @@ public class UnchangedFilter {
                         LocalDate.now(ZoneOffset.UTC).toString(),
                         period(operation),
                         // Feeds have links to the service, by the name that it was asked by.
-                        http.absoluteURI(),
+                        http.request().absoluteURI(),
                         request.getHeaderString(HttpHeaders.ACCEPT),
                         request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 true);
@@ -79,7 +80,7 @@ public class UnchangedFilter {
                 return unchanged.tag(tag).build();
             }
         }
-        return answers.find(tag);
+        return answers.find(tag, takesGzip(http));
     }
 
     /** An answer with a cursor must not be kept for longer than the cursor is. */
@@ -91,17 +92,33 @@ public class UnchangedFilter {
                 : null;
     }
 
+    /** The framework has said "identity" already, and takes that back of what it compresses itself; two encodings would be none. */
+    private static void replaceEncoding(ContainerResponseContext response, RoutingContext http) {
+        List<Object> encoding = response.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null) {
+            http.response()
+                    .putHeader(HttpHeaders.CONTENT_ENCODING, encoding.getFirst().toString());
+        }
+    }
+
+    private static boolean takesGzip(RoutingContext http) {
+        return http.parsedHeaders().acceptEncoding().stream()
+                .anyMatch(encoding -> encoding.value().equalsIgnoreCase("gzip") && encoding.weight() > 0);
+    }
+
     /** Tells how the answer may be kept: by anybody, if it is asked each time whether it is still right. Keeps it here. */
     @FromIndex
     @ServerResponseFilter
-    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+    public void tag(ContainerRequestContext request, ContainerResponseContext response, RoutingContext http)
+            throws IOException {
         boolean isAnswer = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL
                 || response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
         if (!isAnswer || !(request.getProperty(TAG) instanceof EntityTag tag)) {
             return;
         }
         if (response.getStatus() == Response.Status.OK.getStatusCode()) {
-            answers.keep(tag, response);
+            answers.keep(tag, response, takesGzip(http));
+            replaceEncoding(response, http);
         }
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");

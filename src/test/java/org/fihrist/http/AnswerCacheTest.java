@@ -9,21 +9,36 @@ import static org.hamcrest.Matchers.not;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.zip.GZIPInputStream;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that are kept: the same as those that were made, and none for another request or another state of the index. */
 @ServiceTest
 class AnswerCacheTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TestHTTPResource
+    URI service;
 
     @Inject
     MeterRegistry registry;
@@ -60,6 +75,30 @@ class AnswerCacheTest {
         assertThat(kept.header("ETag")).isEqualTo(made.header("ETag"));
         assertThat(kept.header("Cache-Control")).isEqualTo(made.header("Cache-Control"));
         assertThat(kept.headers().getValues("Vary")).isEqualTo(made.headers().getValues("Vary"));
+    }
+
+    /** Whoever asks first, and however: each reader can read what is kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "11, gzip, gzip",
+        "12, gzip, identity",
+        "13, identity, gzip",
+        "14, gzip, gzip;q=0",
+        "15, GZIP;q=0.5, 'br, gzip'",
+        "16, gzip, ''"
+    })
+    void whatIsKeptIsSentCompressedOrNot(int limit, String first, String second)
+            throws IOException, InterruptedException {
+        String address = "/v1/articles?q=Putin&limit=" + limit;
+        HttpResponse<byte[]> made = get(address, first);
+        double before = hits();
+        HttpResponse<byte[]> kept = get(address, second);
+        assertThat(hits()).isEqualTo(before + 1);
+        assertThat(kept.headers().firstValue("Content-Encoding").orElse("identity"))
+                .isEqualTo(second.endsWith("gzip") ? "gzip" : "identity");
+        assertThat(read(kept)).contains("\"kept\"").isEqualTo(read(made));
+        assertThat(kept.headers().firstValue("ETag")).isEqualTo(made.headers().firstValue("ETag"));
+        assertThat(kept.headers().allValues("Vary")).isEqualTo(made.headers().allValues("Vary"));
     }
 
     @Test
@@ -126,6 +165,22 @@ class AnswerCacheTest {
         Response second = given().header("If-None-Match", first.header("ETag")).get(address);
         second.then().statusCode(200);
         given().get(address + "&cursor=" + second.path("next")).then().statusCode(200);
+    }
+
+    private HttpResponse<byte[]> get(String address, String encoding) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(service.resolve(address))
+                .header("Accept-Encoding", encoding)
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String read(HttpResponse<byte[]> answer) throws IOException {
+        boolean packed =
+                answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        InputStream body = new ByteArrayInputStream(answer.body());
+        try (InputStream in = packed ? new GZIPInputStream(body) : body) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String pointInTime(String cursor) {
