@@ -8,15 +8,23 @@ JSON = {"Content-Type": "application/json"}
 NDJSON = {"Content-Type": "application/x-ndjson"}
 
 
+# A server may close what has been idle for longer.
+IDLE = 60
+
+
 class Client:
     def __init__(self, port):
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=1800)
+        self.used = 0
 
     def send(self, method, path, body=None, headers=JSON):
         """The body of the answer, unread; an error ends the run with what the server said."""
+        if time.monotonic() - self.used > IDLE:
+            self.connection.close()  # Opened anew by the request.
         self.connection.request(method, path, body, headers)
         response = self.connection.getresponse()
         answer = response.read()
+        self.used = time.monotonic()
         if response.status >= 400:
             raise RuntimeError(f"{method} {path}: {response.status} {answer[:2000].decode(errors='replace')}")
         return answer

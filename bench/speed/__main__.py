@@ -127,10 +127,12 @@ class Bench:
 
     def size(self):
         """Of the segments that searches read: Elasticsearch's own sum of files lags, and has those that were merged away."""
+        # Those merged into others are let go by the next refresh and the next commit.
+        self.elasticsearch.ask("POST", f"/{INDEX}/_refresh")
         self.elasticsearch.ask("POST", f"/{INDEX}/_flush")
         indices = self.elasticsearch.ask("GET", f"/{INDEX}/_segments")["indices"].values()
         copies = [copy for index in indices for copies in index["shards"].values() for copy in copies if copy["routing"]["primary"]]
-        store = sum(segment["size_in_bytes"] for copy in copies for segment in copy["segments"].values())
+        store = sum(segment["size_in_bytes"] for copy in copies for segment in copy["segments"].values() if segment["search"])
         text = corpus.size_of_text(self.articles)
         return {"index, bytes": store, "text, bytes": text, "index over text": store / text}
 
@@ -181,6 +183,7 @@ def measure(options, size, articles):
             if part in options.parts:
                 print(f"{size} articles: {part} …", file=sys.stderr, flush=True)
                 figures[part] = getattr(bench, part)()
+                print(report.table([{part: figures[part]}]), file=sys.stderr, flush=True)
         return figures
 
 
