@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fihrist.text.FoldedText;
+import org.fihrist.text.WordNumbers;
 
 /**
  * All forms of all entities, and the words of all contexts, as a trie over words, walked along a text without making an

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fihrist.text.FoldedText;
 import org.fihrist.text.Gap;
 import org.fihrist.text.Proclitics;
+import org.fihrist.text.WordNumbers;
 
 /**
  * Finds the people and countries of the gazetteer that a text names.
