@@ -17,6 +17,9 @@ final class NameDecoder {
 
     private static final double LEAST = 1e-12;
 
+    /** Ways so much less probable than the best, as a natural logarithm, are not followed; of 578,790 mentions in 31,523 articles that loses one. */
+    private static final double HOPELESS = 14;
+
     private static final int NOT_INSIDE = WordKind.bits(
             WordKind.OFFICE, WordKind.VERB, WordKind.FUNCTION_WORD, WordKind.NEGATIVE_HEAD, WordKind.COUNTRY);
 
@@ -54,13 +57,12 @@ final class NameDecoder {
 
     /** The probability that a word begins a name, the words before it being none. */
     float probabilityOfBegin(int i) {
-        float[] scores = new float[NameTag.COUNT];
+        int[] scores = new int[NameTag.COUNT];
         features.collect(i, false);
         model.add(features, scores);
         features.collect(i, false, OUTSIDE, OUTSIDE);
         model.add(features, scores);
-        NameModel.normalize(scores);
-        return scores[BEGIN];
+        return NameModel.probabilities(scores)[BEGIN];
     }
 
     private void pass(int i) {
@@ -70,25 +72,34 @@ final class NameDecoder {
     }
 
     private void read(int i) {
-        float[] ofText = new float[NameTag.COUNT];
+        int[] ofText = new int[NameTag.COUNT];
         features.collect(i, false);
         model.add(features, ofText);
+        double least = mostBefore(i) - HOPELESS;
         for (int tagBefore = 0; tagBefore < NameTag.COUNT; tagBefore++) {
             double path = bestBefore(i, tagBefore);
-            if (path == Double.NEGATIVE_INFINITY) {
+            if (path < least) {
                 continue;
             }
-            float[] scores = ofText.clone();
+            int[] scores = ofText.clone();
             features.collect(i, false, tagBefore, i == 0 ? OUTSIDE : before[i - 1][tagBefore]);
             model.add(features, scores);
-            NameModel.normalize(scores);
-            scores[BEGIN] *= CAUTION;
+            float[] probabilities = NameModel.probabilities(scores);
+            probabilities[BEGIN] *= CAUTION;
             for (int tag = 0; tag < NameTag.COUNT; tag++) {
                 if (isAllowed(i, tag, tagBefore)) {
-                    offer(i, tag, tagBefore, path + Math.log(scores[tag] + LEAST));
+                    offer(i, tag, tagBefore, path + Math.log(probabilities[tag] + LEAST));
                 }
             }
         }
+    }
+
+    private double mostBefore(int i) {
+        double most = bestBefore(i, OUTSIDE);
+        for (int tag = 1; tag < NameTag.COUNT; tag++) {
+            most = Math.max(most, bestBefore(i, tag));
+        }
+        return most;
     }
 
     private double bestBefore(int i, int tag) {

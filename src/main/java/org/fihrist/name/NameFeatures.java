@@ -17,9 +17,6 @@ final class NameFeatures {
     /** Longer words are not told apart by their length. */
     private static final int LONGEST = 9;
 
-    /** What a chain of proclitics can begin with. */
-    private static final String PROCLITICS = "وفبلك";
-
     // Shares of names are told apart in steps, the finer the rarer names are among the sightings.
     private static final float[] SHARES = {0.003f, 0.01f, 0.03f, 0.07f, 0.15f, 0.3f, 0.5f, 0.75f};
     private static final int UNKNOWN_BUT_OFTEN = SHARES.length + 1;
@@ -51,7 +48,7 @@ final class NameFeatures {
     void collect(int i, boolean hidden) {
         size = 0;
         Word word = text.word(i);
-        int own = hidden ? 0 : word.base().hashCode();
+        int own = hidden ? 0 : word.letters().base();
         int before = base(i - 1, i);
         int twoBefore = before == 0 ? 0 : base(i - 2, i - 1);
         int behind = base(i + 1, i + 1);
@@ -67,7 +64,7 @@ final class NameFeatures {
 
         add(1, 0);
         if (!hidden) {
-            addLetters(word.base());
+            addLetters(word.letters());
             add(2, own);
             add(3, own * 31 + before);
             add(4, own * 31 + behind);
@@ -77,7 +74,7 @@ final class NameFeatures {
         add(7, twoBefore * 31 + before);
         add(8, behind * 31 + twoBehind);
         add(9, before * 31 + behind);
-        add(10, proclitic(word));
+        add(10, word.letters().proclitic());
         add(11, kind);
         add(12, kindBefore);
         add(13, kindBehind);
@@ -94,7 +91,7 @@ final class NameFeatures {
         add(24, pair(share, shareBehind));
         add(25, pair(pair(shareBefore, share), shareBehind));
         add(26, pair(share, kind));
-        add(27, pair(pair(share, kind), proclitic(word)));
+        add(27, pair(pair(share, kind), word.letters().proclitic()));
         add(28, text.gapBefore(i).ordinal() * 8 + text.gapBehind(i).ordinal());
     }
 
@@ -120,21 +117,20 @@ final class NameFeatures {
         add(48, tagBefore * 8 + text.gapBefore(i).ordinal());
         add(49, tags);
         add(50, pair(pair(announced(i), tagBefore), share));
-        add(51, pair(pair(tagBefore, proclitic(word)), kind));
+        add(51, pair(pair(tagBefore, word.letters().proclitic()), kind));
         if (!hidden) {
-            add(52, word.base().hashCode() * 3 + tagBefore);
+            add(52, word.letters().base() * 3 + tagBefore);
         }
     }
 
-    private void addLetters(String base) {
-        int length = base.length();
-        add(30, base.charAt(0));
-        add(31, base.substring(0, Math.min(2, length)).hashCode());
-        add(32, base.substring(0, Math.min(3, length)).hashCode());
-        add(33, base.charAt(length - 1));
-        add(34, base.substring(Math.max(0, length - 2)).hashCode());
-        add(35, base.substring(Math.max(0, length - 3)).hashCode());
-        add(36, Math.min(length, LONGEST));
+    private void addLetters(WordLetters letters) {
+        add(30, letters.first());
+        add(31, letters.firstTwo());
+        add(32, letters.firstThree());
+        add(33, letters.last());
+        add(34, letters.lastTwo());
+        add(35, letters.lastThree());
+        add(36, Math.min(letters.length(), LONGEST));
     }
 
     private void add(int feature, int value) {
@@ -153,7 +149,7 @@ final class NameFeatures {
 
     /** The base of a neighbour, 0 where the later of the two words is not joined to the one before. */
     private int base(int i, int later) {
-        return text.isJoined(later) ? text.word(i).base().hashCode() : 0;
+        return text.isJoined(later) ? text.word(i).letters().base() : 0;
     }
 
     private int kindOf(int i, int later) {
@@ -167,10 +163,6 @@ final class NameFeatures {
 
     private int announced(int i) {
         return text.isAnnounced(i) ? 1 : 0;
-    }
-
-    private static int proclitic(Word word) {
-        return word.cut() == 0 ? 0 : PROCLITICS.indexOf(word.folded().charAt(0)) * 4 + word.cut();
     }
 
     /** The step of a neighbour's share of names. */

@@ -43,6 +43,7 @@ final class NameLexicon {
 
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Set<String> placesOfWords = new HashSet<>();
+    private final Set<String> firstOfPlaces = new HashSet<>();
 
     NameLexicon(WordStatistics statistics) {
         for (WordKind kind : WordKind.values()) {
@@ -59,10 +60,12 @@ final class NameLexicon {
 
     private void add(String line, WordKind kind) {
         String folded = FoldedText.of(line).toString();
-        if (folded.indexOf(' ') < 0) {
+        int blank = folded.indexOf(' ');
+        if (blank < 0) {
             kinds.merge(folded, kind.bit(), (a, b) -> a | b);
         } else {
             placesOfWords.add(folded);
+            firstOfPlaces.add(folded.substring(0, blank));
         }
     }
 
@@ -99,6 +102,11 @@ final class NameLexicon {
     int kinds(String folded) {
         int listed = kinds.getOrDefault(folded, 0);
         return StopWords.contains(folded) ? listed | FUNCTION_WORD.bit() : listed;
+    }
+
+    /** Whether a place or organisation of several words begins with a folded word. */
+    boolean beginsPlaceOfWords(String folded) {
+        return firstOfPlaces.contains(folded);
     }
 
     /** Whether folded words with blanks between are a place or an organisation. */

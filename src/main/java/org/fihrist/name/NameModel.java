@@ -49,15 +49,31 @@ final class NameModel {
         out.write(weights);
     }
 
-    /** Adds the weights of features to the scores of the tags. */
-    void add(NameFeatures features, float[] scores) {
+    /** Adds the weights of features to the scores of the tags, in steps. */
+    void add(NameFeatures features, int[] scores) {
         int[] numbers = features.numbers();
+        int outside = 0;
+        int begin = 0;
+        int inside = 0;
         for (int i = 0; i < features.size(); i++) {
             int at = numbers[i] * NameTag.COUNT;
-            scores[NameTag.OUTSIDE] += weights[at] * STEP;
-            scores[NameTag.BEGIN] += weights[at + 1] * STEP;
-            scores[NameTag.INSIDE] += weights[at + 2] * STEP;
+            outside += weights[at + NameTag.OUTSIDE];
+            begin += weights[at + NameTag.BEGIN];
+            inside += weights[at + NameTag.INSIDE];
         }
+        scores[NameTag.OUTSIDE] += outside;
+        scores[NameTag.BEGIN] += begin;
+        scores[NameTag.INSIDE] += inside;
+    }
+
+    /** The probabilities of the tags by their scores. */
+    static float[] probabilities(int[] scores) {
+        float[] probabilities = new float[NameTag.COUNT];
+        for (int tag = 0; tag < NameTag.COUNT; tag++) {
+            probabilities[tag] = scores[tag] * STEP;
+        }
+        normalize(probabilities);
+        return probabilities;
     }
 
     /** Makes probabilities of scores, in place. */

@@ -19,13 +19,14 @@ final class NameText {
     private static final String ALI = "علي";
 
     // Found often, and a name three times in ten: beside other names only.
-    private static final Word ALI_NAME = new Word(ALI, ALI, 0, WordKind.AMBIGUOUS_GIVEN_NAME.bit(), 1000, 0.3f);
+    private static final Word ALI_NAME =
+            new Word(ALI, 0, ALI, WordKind.AMBIGUOUS_GIVEN_NAME.bit(), new WordStatistics.Entry(1000, 0.3f, 0), false);
 
     /** آلان is a name, الآن "now"; folded they are the same. */
     private static final String ALAIN = "الان";
 
     private static final Word ALAIN_NAME =
-            new Word(ALAIN, ALAIN, 0, WordKind.FOREIGN_GIVEN_NAME.bit(), 0, WordStatistics.UNKNOWN);
+            new Word(ALAIN, 0, ALAIN, WordKind.FOREIGN_GIVEN_NAME.bit(), WordStatistics.NONE, false);
 
     /** "By way of" is no way named after anybody. */
     private static final String BY = "عن";
@@ -44,16 +45,15 @@ final class NameText {
         classes = new WordClass[words.length];
         places = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
-            String word = folded.folded(i);
-            words[i] = switch (word) {
-                case ALI ->
-                    text.charAt(folded.originalOffset(i, ALI.length() - 1)) == 'ي' ? ALI_NAME : reader.read(word);
-                case ALAIN -> text.charAt(folded.start(i)) == 'آ' ? ALAIN_NAME : reader.read(word);
-                default -> reader.read(word);
+            Word word = reader.read(folded, i);
+            words[i] = switch (word.folded()) {
+                case ALI -> text.charAt(folded.originalOffset(i, ALI.length() - 1)) == 'ي' ? ALI_NAME : word;
+                case ALAIN -> text.charAt(folded.start(i)) == 'آ' ? ALAIN_NAME : word;
+                default -> word;
             };
         }
         markPlaces(lexicon);
-        Arrays.setAll(classes, i -> places[i] ? WordClass.PLACE : WordClass.of(words[i]));
+        Arrays.setAll(classes, i -> places[i] ? WordClass.PLACE : words[i].first());
         announced = new boolean[words.length];
         for (int i = 1; i < words.length; i++) {
             announced[i] = isJoined(i) && (words[i - 1].is(WordKind.VERB) || isBehindTitle(i) || isBehindOffice(i));
@@ -62,6 +62,9 @@ final class NameText {
 
     private void markPlaces(NameLexicon lexicon) {
         for (int first = 0; first < words.length; first++) {
+            if (!words[first].beginsPlace()) {
+                continue;
+            }
             StringBuilder phrase = new StringBuilder(words[first].base());
             int end = Math.min(words.length, first + LONGEST_PLACE);
             for (int last = first + 1; last < end && isJoined(last); last++) {

@@ -6,17 +6,8 @@ import static org.fihrist.name.WordKind.bits;
 
 import java.util.Set;
 
-/**
- * A word of a text as the recogniser sees it.
- *
- * @param folded the whole word
- * @param base what remains without proclitics
- * @param cut letters of the proclitics
- * @param kinds set of the base's kinds
- * @param count sightings of the base in the statistics
- * @param share of the base's sightings inside names, or {@link WordStatistics#UNKNOWN}
- */
-record Word(String folded, String base, int cut, int kinds, int count, float share) {
+/** A word of a text as the recogniser sees it. What it asks of each word again and again is worked out once. */
+final class Word {
 
     /** Seen as often without being known as a name, a word is an ordinary one. */
     private static final int OFTEN = 30;
@@ -46,13 +37,93 @@ record Word(String folded, String base, int cut, int kinds, int count, float sha
     /** In names of God and the Prophet, and "in the name of" (المتحدث باسم): names by their letters, nobody by themselves. */
     static final Set<String> NO_NAMES = Set.of("الله", "رسول", "باسم");
 
+    private static final String ARTICLE = "ال";
+
+    private final String folded;
+    private final String base;
+    private final int cut;
+    private final int kinds;
+    private final int count;
+    private final float share;
+    private final boolean inPlace;
+    private final boolean arabic;
+    private final boolean article;
+    private final boolean nobody;
+    private final WordClass first;
+    private final WordLetters letters;
+
+    /**
+     * Makes a word.
+     *
+     * @param folded the whole word
+     * @param cut letters of its proclitics
+     * @param base what remains without them
+     * @param kinds set of the base's kinds
+     * @param seen the base in the statistics
+     * @param inPlace whether a place or organisation of several words begins with the base
+     */
+    Word(String folded, int cut, String base, int kinds, WordStatistics.Entry seen, boolean inPlace) {
+        this.folded = folded;
+        this.cut = cut;
+        this.base = base;
+        this.kinds = kinds;
+        this.count = seen.count();
+        this.share = seen.share();
+        this.inPlace = inPlace;
+        char letter = folded.charAt(0);
+        arabic = letter >= '\u0621' && letter < '\u0700' && Character.isLetter(letter);
+        article = base.startsWith(ARTICLE);
+        nobody = NO_NAMES.contains(base);
+        letters = WordLetters.of(folded, cut, base);
+        first = WordClass.of(this);
+    }
+
+    /** The whole word. */
+    String folded() {
+        return folded;
+    }
+
+    /** What remains without proclitics. */
+    String base() {
+        return base;
+    }
+
+    /** Letters of the proclitics. */
+    int cut() {
+        return cut;
+    }
+
+    /** The set of the base's kinds. */
+    int kinds() {
+        return kinds;
+    }
+
+    /** Share of the base's sightings inside names, or {@link WordStatistics#UNKNOWN}. */
+    float share() {
+        return share;
+    }
+
+    /** What the word is first of all. */
+    WordClass first() {
+        return first;
+    }
+
+    WordLetters letters() {
+        return letters;
+    }
+
+    /** Whether a place or organisation of several words begins with the base. */
+    boolean beginsPlace() {
+        return inPlace;
+    }
+
     boolean isRulersNumber() {
         return RULERS_NUMBERS.contains(folded);
     }
 
     /** Whether the word by itself never means a person, though names contain it. */
     boolean isNobody() {
-        return NO_NAMES.contains(base);
+        return nobody;
     }
 
     boolean is(WordKind kind) {
@@ -64,12 +135,11 @@ record Word(String folded, String base, int cut, int kinds, int count, float sha
     }
 
     boolean isArabic() {
-        char first = folded.charAt(0);
-        return first >= '\u0621' && first < '\u0700' && Character.isLetter(first);
+        return arabic;
     }
 
     boolean hasArticle() {
-        return base.startsWith("ال");
+        return article;
     }
 
     boolean isConnector() {
@@ -83,7 +153,7 @@ record Word(String folded, String base, int cut, int kinds, int count, float sha
 
     /** آل, "house of", which folds to the letters of the article. */
     boolean isHouseOf() {
-        return base.equals("ال");
+        return base.equals(ARTICLE);
     }
 
     boolean isName() {

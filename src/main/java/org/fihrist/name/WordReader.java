@@ -7,6 +7,8 @@ import static org.fihrist.name.WordKind.bits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fihrist.text.FoldedText;
+import org.fihrist.text.WordNumbers;
 
 /**
  * Reads a folded word: takes proclitics off where lists or statistics speak for it, and looks up what remains.
@@ -43,21 +45,27 @@ final class WordReader {
 
     private final NameLexicon lexicon;
     private final WordStatistics statistics;
-    // The words of the statistics, which are nearly all that news uses; others are read each time.
-    private final Map<String, Word> known = new HashMap<>();
+    // The words of the statistics, which are nearly all that news uses, by their numbers; others are read each time.
+    private final WordNumbers numbers;
+    private final Word[] known;
 
     WordReader(NameLexicon lexicon, WordStatistics statistics) {
         this.lexicon = lexicon;
         this.statistics = statistics;
-        statistics.entries().keySet().forEach(word -> known.put(word, readNew(word)));
+        Map<String, Integer> words = new HashMap<>();
+        statistics.entries().keySet().forEach(word -> words.put(word, words.size()));
+        numbers = new WordNumbers(words);
+        known = new Word[words.size()];
+        words.forEach((word, number) -> known[number] = read(word));
+    }
+
+    /** Reads word {@code w} of a text, without making a string of it where it is known. */
+    Word read(FoldedText text, int w) {
+        int number = numbers.number(text.chars(), text.foldedStart(w), text.foldedEnd(w));
+        return number == WordNumbers.UNKNOWN ? read(text.folded(w)) : known[number];
     }
 
     Word read(String folded) {
-        Word word = known.get(folded);
-        return word != null ? word : readNew(folded);
-    }
-
-    private Word readNew(String folded) {
         Word whole = word(folded, folded, 0);
         if (!whole.isArabic() || whole.isAny(LISTED_WHOLE)) {
             return whole;
@@ -102,7 +110,6 @@ final class WordReader {
     }
 
     private Word word(String folded, String base, int cut) {
-        WordStatistics.Entry entry = statistics.of(base);
-        return new Word(folded, base, cut, lexicon.kinds(base), entry.count(), entry.share());
+        return new Word(folded, cut, base, lexicon.kinds(base), statistics.of(base), lexicon.beginsPlaceOfWords(base));
     }
 }
