@@ -8,13 +8,12 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.elasticsearch.client.ResponseException;
 import org.fihrist.article.CurrentArticles.Current;
+import org.fihrist.article.WriteBatch.Change;
 import org.fihrist.elasticsearch.ErrorStatus;
 
 /**
@@ -40,78 +39,101 @@ public class BulkWriter {
     }
 
     /**
+     * Looks up what has to be known of articles before they are written, which may be done while others are being written.
+     *
+     * @param beingWritten ids of those others: what is stored of them is about to change
+     * @throws StoreBusyException when what is stored cannot be read
+     * @throws IOException when Elasticsearch cannot be reached
+     */
+    public WriteBatch lookUp(List<ArticleDocument> articles, Set<String> beingWritten) throws IOException {
+        WriteBatch batch = new WriteBatch(articles);
+        lookUp(batch, beingWritten);
+        return batch;
+    }
+
+    /**
      * Writes articles in their order; of two with one id the later stays.
      *
      * @return an outcome an article, in the same order
      * @throws StoreBusyException when Elasticsearch refuses writes for longer than the attempts last
      * @throws IOException when Elasticsearch cannot be reached; part of the batch may have been written
      */
-    public List<WriteOutcome> write(List<ArticleDocument> articles) throws IOException {
-        WriteOutcome[] outcomes = new WriteOutcome[articles.size()];
-        List<Integer> waiting = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            waiting.add(i);
-        }
+    public List<WriteOutcome> write(WriteBatch batch) throws IOException {
         Backoff backoff = new Backoff();
-        while (!waiting.isEmpty()) {
-            List<Integer> wave = firstOfEachId(articles, waiting);
-            waiting.removeAll(new HashSet<>(wave));
-            List<Integer> again = writeDistinct(articles, wave, outcomes);
-            if (!again.isEmpty()) {
-                backoff.pause(again.size() + " articles could not be written");
-                waiting.addAll(again);
-                waiting.sort(null);
+        while (!batch.isDone()) {
+            boolean refused = !batch.isLookedUp() && !lookUp(batch, Set.of());
+            int again = send(batch);
+            if (refused || again > 0) {
+                backoff.pause(
+                        again == 0 ? "the articles could not be compared" : again + " articles could not be written");
             }
         }
-        return Arrays.asList(outcomes);
+        return batch.outcomes();
     }
 
-    private static List<Integer> firstOfEachId(List<ArticleDocument> articles, List<Integer> waiting) {
-        Set<String> seen = new HashSet<>();
-        return waiting.stream().filter(i -> seen.add(articles.get(i).id())).toList();
-    }
-
-    /** Writes articles with different ids; returns those to be tried again. */
-    private List<Integer> writeDistinct(List<ArticleDocument> articles, List<Integer> wave, WriteOutcome[] outcomes)
-            throws IOException {
-        Map<String, Current> current =
-                stored.find(wave.stream().map(i -> articles.get(i).id()).toList());
+    /** Looks up the next wave; false where Elasticsearch is busy, and those that have changed wait again. */
+    private boolean lookUp(WriteBatch batch, Set<String> beingWritten) throws IOException {
+        List<Integer> wave = batch.nextWave(beingWritten);
+        if (wave.isEmpty()) {
+            return true;
+        }
+        Map<String, Current> current = stored.find(
+                wave.stream().map(number -> batch.article(number).id()).toList());
         List<Integer> changed = new ArrayList<>();
-        for (int i : wave) {
-            ArticleDocument article = articles.get(i);
+        for (int number : wave) {
+            ArticleDocument article = batch.article(number);
             Current before = current.get(article.id());
             if (before != null && article.contentHash().equals(before.contentHash())) {
-                outcomes[i] = WriteOutcome.of(article.id(), WriteResult.UNCHANGED);
+                batch.tell(number, WriteOutcome.of(article.id(), WriteResult.UNCHANGED));
             } else {
-                changed.add(i);
+                changed.add(number);
             }
         }
-        return changed.isEmpty()
-                ? List.of()
-                : write(changed.stream().map(articles::get).toList(), current, changed, outcomes);
+        return changed.isEmpty() || compare(batch, changed, current);
     }
 
-    /** Creates and replaces articles; returns those to be tried again. */
-    private List<Integer> write(
-            List<ArticleDocument> articles,
-            Map<String, Current> current,
-            List<Integer> changed,
-            WriteOutcome[] outcomes)
-            throws IOException {
+    /** Puts articles into their stories; false where Elasticsearch is busy. */
+    private boolean compare(WriteBatch batch, List<Integer> changed, Map<String, Current> current) throws IOException {
+        List<ArticleDocument> articles = changed.stream().map(batch::article).toList();
+        List<ArticleDocument> assigned;
+        try {
+            assigned = stories.assign(articles, CurrentArticles.members(articles, current));
+        } catch (ResponseException e) {
+            if (!ErrorStatus.isBusy(e)) {
+                throw e;
+            }
+            batch.wait(changed);
+            return false;
+        }
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < changed.size(); i++) {
+            ArticleDocument article = assigned.get(i);
+            changes.add(new Change(changed.get(i), article, current.get(article.id())));
+        }
+        batch.change(changes);
+        return true;
+    }
+
+    /** Creates and replaces the articles that have been looked up; returns how many are to be tried again. */
+    private int send(WriteBatch batch) throws IOException {
+        List<Change> changes = batch.takeChanges();
+        if (changes.isEmpty()) {
+            return 0;
+        }
         BulkRequest.Builder bulk =
                 new BulkRequest.Builder().index(index.writeAlias()).requireAlias(true);
-        List<BulkResponseItem> items;
+        changes.forEach(change -> bulk.operations(operation(change.article(), change.stored())));
+        List<Integer> again;
         try {
-            stories.assign(articles, CurrentArticles.members(articles, current))
-                    .forEach(article -> bulk.operations(operation(article, current.get(article.id()))));
-            items = client.bulk(bulk.build()).items();
+            again = unfinished(client.bulk(bulk.build()).items(), changes, batch);
         } catch (ResponseException e) {
-            if (ErrorStatus.isBusy(e)) {
-                return changed;
+            if (!ErrorStatus.isBusy(e)) {
+                throw e;
             }
-            throw e;
+            again = changes.stream().map(Change::number).toList();
         }
-        return unfinished(items, changed, outcomes);
+        batch.wait(again);
+        return again.size();
     }
 
     private static BulkOperation operation(ArticleDocument article, @Nullable Current stored) {
@@ -124,19 +146,21 @@ public class BulkWriter {
                 .ifPrimaryTerm(stored.version().primaryTerm())));
     }
 
-    private static List<Integer> unfinished(List<BulkResponseItem> items, List<Integer> sent, WriteOutcome[] outcomes) {
+    private static List<Integer> unfinished(List<BulkResponseItem> items, List<Change> sent, WriteBatch batch) {
         List<Integer> again = new ArrayList<>();
         for (int n = 0; n < items.size(); n++) {
             BulkResponseItem item = items.get(n);
-            int i = sent.get(n);
+            int number = sent.get(n).number();
             if (item.error() == null) {
                 WriteResult result = item.status() == 201 ? WriteResult.CREATED : WriteResult.UPDATED;
-                outcomes[i] = WriteOutcome.of(item.id(), result);
+                batch.tell(number, WriteOutcome.of(item.id(), result));
             } else if (item.status() == ErrorStatus.CONFLICT || ErrorStatus.isBusy(item)) {
-                again.add(i);
+                again.add(number);
             } else {
-                outcomes[i] = new WriteOutcome(
-                        item.id(), WriteResult.REJECTED, item.error().reason());
+                batch.tell(
+                        number,
+                        new WriteOutcome(
+                                item.id(), WriteResult.REJECTED, item.error().reason()));
             }
         }
         return again;

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.BulkWriter;
+import org.fihrist.article.WriteBatch;
 import org.fihrist.article.WriteOutcome;
 import org.fihrist.ingest.IngestMetrics.Rejection;
 import org.fihrist.ingest.Preparation.DraftSource;
@@ -20,7 +23,7 @@ import org.fihrist.ingest.Preparation.Refusal;
 
 /**
  * One import under way: what arrives is gathered into batches; while a batch is being written, the next is read and tagged, by several
- * threads.
+ * threads, and looked up.
  *
  * <p>One batch is written at a time, so that of two articles with one id the later stays, and the sender is held back by
  * Elasticsearch's pace instead of filling the memory.
@@ -37,6 +40,7 @@ final class ImportRun {
     private long bytes;
     private Span tagging;
     private Future<?> writing;
+    private Set<String> beingWritten = Set.of();
 
     ImportRun(
             Preparation preparation,
@@ -98,20 +102,24 @@ final class ImportRun {
         arrived = new ArrayList<>();
         bytes = 0;
         traces.end(tagging, articles.size());
-        awaitWriting();
-        tagging = traces.tagging();
-        writing = threads.submit(traces.writing(articles.size(), () -> {
-            write(articles);
-            return null;
-        }));
-    }
-
-    private void write(List<Prepared> articles) throws IOException {
         List<ArticleDocument> documents = articles.stream()
                 .map(Prepared::document)
                 .filter(Objects::nonNull)
                 .toList();
-        Iterator<WriteOutcome> outcomes = writer.write(documents).iterator();
+        Set<String> others = beingWritten;
+        Future<WriteBatch> lookedUp =
+                threads.submit(traces.step("look up", documents.size(), () -> writer.lookUp(documents, others)));
+        awaitWriting();
+        tagging = traces.tagging();
+        beingWritten = documents.stream().map(ArticleDocument::id).collect(Collectors.toSet());
+        writing = threads.submit(traces.step("write", articles.size(), () -> {
+            write(articles, await(lookedUp));
+            return null;
+        }));
+    }
+
+    private void write(List<Prepared> articles, WriteBatch batch) throws IOException {
+        Iterator<WriteOutcome> outcomes = writer.write(batch).iterator();
         for (Prepared article : articles) {
             if (article.refused() == null) {
                 report.add(article.origin(), outcomes.next());
@@ -124,25 +132,28 @@ final class ImportRun {
         }
     }
 
-    private static IOException asIs(Throwable cause) {
-        return switch (cause) {
-            case IOException failure -> failure;
-            case RuntimeException bug -> throw bug;
-            default -> throw new IllegalStateException(cause);
-        };
+    private void awaitWriting() throws IOException {
+        if (writing != null) {
+            await(writing);
+        }
     }
 
-    private void awaitWriting() throws IOException {
-        if (writing == null) {
-            return;
-        }
+    private static <T> T await(Future<T> step) throws IOException {
         try {
-            writing.get();
+            return step.get();
         } catch (ExecutionException e) {
             throw asIs(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the import was interrupted", e);
         }
+    }
+
+    private static IOException asIs(Throwable cause) {
+        return switch (cause) {
+            case IOException failure -> failure;
+            case RuntimeException bug -> throw bug;
+            default -> throw new IllegalStateException(cause);
+        };
     }
 }

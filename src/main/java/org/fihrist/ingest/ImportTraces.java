@@ -7,7 +7,10 @@ import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
 
-/** What traces show of an import: for each batch, its reading and tagging, and its writing with the calls to Elasticsearch in it. */
+/**
+ * What traces show of an import: for each batch, its reading and tagging, its looking up and its writing, with the calls to Elasticsearch in
+ * them.
+ */
 @ApplicationScoped
 class ImportTraces {
 
@@ -29,10 +32,10 @@ class ImportTraces {
     }
 
     /** The work of another thread, in a span below the present one. */
-    <T> Callable<T> writing(int articles, Callable<T> work) {
+    <T> Callable<T> step(String name, int articles, Callable<T> work) {
         Context present = Context.current();
         return () -> {
-            Span span = tracer.spanBuilder("write")
+            Span span = tracer.spanBuilder(name)
                     .setParent(present)
                     .setAttribute(ARTICLES, articles)
                     .startSpan();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fihrist.testing.ServiceTest;
@@ -57,7 +58,8 @@ class StoriesOfTwoProcessesTest {
     }
 
     private void write(ArticleDocument... articles) throws IOException {
-        assertThat(newProcess().write(Arrays.asList(articles)))
+        BulkWriter writer = newProcess();
+        assertThat(writer.write(writer.lookUp(Arrays.asList(articles), Set.of())))
                 .extracting(WriteOutcome::result)
                 .doesNotContain(WriteResult.REJECTED);
     }
