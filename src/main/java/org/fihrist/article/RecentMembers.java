@@ -2,6 +2,7 @@ package org.fihrist.article;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +19,12 @@ final class RecentMembers {
 
     private static final Duration KEPT = Duration.ofSeconds(30);
 
-    private final Cache<String, StoryMember> byBand =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_BANDS).build();
+    private final Cache<String, StoryMember> byBand = Caffeine.newBuilder()
+            .expireAfterWrite(KEPT)
+            // Else what the last import left would be kept until the next one.
+            .scheduler(Scheduler.systemScheduler())
+            .maximumSize(MOST_BANDS)
+            .build();
 
     void add(StoryMember member, List<String> bands) {
         bands.forEach(band -> byBand.put(band, member));
