@@ -19,6 +19,7 @@ Contenders run in turn, another one first each round; ratios are of one round. P
 """
 import argparse
 import functools
+import itertools
 import json
 import os
 import pathlib
@@ -40,10 +41,16 @@ from client import Client
 from ingest import Ingest
 from packaged import KEY, Service
 from recorder import recorder
-from search import MANY, ONE, Recorded, Search, through_api
+from search import DRAWN, MANY, ONE, ZIPF, Recorded, Search, through_api
 
 INDEX = "articles-read"
 PARTS = ("search", "ingest", "facets", "start", "size")
+# Of the smallest size alone: others hold all articles in memory, and what a start takes does not hang on them.
+ONCE = ("facets", "start")
+# Import of more articles changes what is searched.
+LAST = ("ingest",)
+# Articles that are imported in a round beside _bulk.
+INGESTED = 31_523
 # Seconds of searches while the cache of compiled classes is made.
 TRAINING = 20
 
@@ -51,12 +58,11 @@ TRAINING = 20
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=pathlib.Path, default=PROJECT / "seeds/articles.ndjson")
-    parser.add_argument("--sizes", type=int, nargs="*", help="of the collection; the file's own where none is given")
+    parser.add_argument("--sizes", type=int, nargs="*", help="of the collection, which grows from one to the next; the file's own where none is given")
     parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=10, help="of load, for each contender in each round")
     parser.add_argument("--warm", type=int, default=90, help="seconds of searches before those that are measured, for each contender")
-    parser.add_argument("--searches", type=int, default=10_000, help="distinct ones")
     parser.add_argument("--java", default="", help="options of the service's virtual machine, as one argument")
     parser.add_argument("--json", type=pathlib.Path, help="file for the figures")
     return parser.parse_args()
@@ -67,29 +73,29 @@ def port(address):
 
 
 class Bench:
-    """Measures one size of the collection."""
+    """Measures a collection at one size after another."""
 
-    def __init__(self, options, folder, articles, service):
-        self.options, self.folder, self.articles, self.service, self.index = options, folder, articles, service, INDEX
+    def __init__(self, options, folder, source, service):
+        self.options, self.of_all, self.source, self.service, self.index = options, folder, source, service, INDEX
         self.elasticsearch = Client(port(service.elasticsearch))
         self.api = Client(service.port)
+        self.articles = []
 
-    def load(self):
-        """Imports all, and waits until Elasticsearch merges no more."""
+    def grow(self, size):
+        """Imports more articles until there are so many, and waits until Elasticsearch merges no more; articles a second."""
+        self.folder = self.of_all / str(size)
+        self.folder.mkdir()
         ingest = Ingest(self.api, KEY, self.elasticsearch, INDEX)
+        missing = size - len(self.articles)
         begun = time.monotonic()
-        batch = []
-        for article in self.articles:
-            batch.append(article)
-            if len(batch) == 20_000:
-                ingest.imported(batch)
-                batch = []
-        if batch:
+        while len(self.articles) < size:
+            batch = list(itertools.islice(self.source, min(20_000, size - len(self.articles))))
             ingest.imported(batch)
+            self.articles += batch
         taken = time.monotonic() - begun
         while self.elasticsearch.ask("GET", f"/{INDEX}/_stats/merge")["_all"]["total"]["merges"]["current"]:
             time.sleep(1)
-        return taken
+        return missing / taken
 
     def drawn(self):
         facets = json.loads(self.api.send("GET", "/v1/articles?limit=1&facets=person,country,month&facet.limit=100"))["facets"]
@@ -98,16 +104,14 @@ class Bench:
         return queries.Drawn(self.articles, people, values["country"], values["month"])
 
     def search(self):
-        searches = self.drawn().distinct(self.options.searches)
-        warming, searches = searches[: len(searches) // 5], searches[len(searches) // 5 :]
-        half = len(searches) // 2
+        searches = self.drawn().distinct()
         with recorder(port(self.service.elasticsearch)) as record, self.recording(record) as recording:
             recorded = Recorded(Client(recording.port), record, self.elasticsearch, INDEX)
             measured = Search(self.folder, self.service.port, port(self.service.elasticsearch), self.options.rounds, self.options.seconds)
-            measured.warm(recorded, warming, self.options.warm)
-            one = measured.distinct(recorded, searches[:half], ONE)
-            many = measured.distinct(recorded, searches[half:], MANY)
-            zipf = measured.zipf(recorded, searches[:2000], MANY)
+            measured.warm(recorded, searches, self.options.warm)
+            one = measured.distinct(recorded, searches, ONE)
+            many = measured.distinct(recorded, searches, MANY)
+            zipf = measured.zipf(recorded, searches, MANY)
             recorded.close()
         return {
             "distinct, one client": one,
@@ -122,8 +126,9 @@ class Bench:
         return Service(folder, settings={"QUARKUS_ELASTICSEARCH_HOSTS": f"127.0.0.1:{record.server_port}", "FIHRIST_ANSWER_CACHE_SIZE": "0"})
 
     def facets(self):
-        searches = self.drawn().distinct(min(self.options.searches, 5000))
-        return {f"{clients} clients": facets.measure(self, searches, clients) for clients in (MANY,)}
+        searches = list(itertools.islice(self.drawn().distinct(), facets.SEARCHES))
+        mixes = {"distinct": searches, "Zipf": queries.zipf(searches[:ZIPF], DRAWN)}
+        return {f"{MANY} clients": facets.measure(self, mixes, MANY)}
 
     def size(self):
         """Of the segments that searches read: Elasticsearch's own sum of files lags, and has those that were merged away."""
@@ -137,11 +142,9 @@ class Bench:
         return {"index, bytes": store, "text, bytes": text, "index over text": store / text}
 
     def ingest(self):
-        copies = corpus.of_size(self.articles, len(self.articles) * (self.options.rounds + 1), seed=2)
-        rounds = [[] for _ in range(self.options.rounds)]
-        for number, article in enumerate(copies):
-            if number >= len(self.articles):
-                rounds[number // len(self.articles) - 1].append(article)
+        some = self.articles[:INGESTED]
+        copies = itertools.islice(corpus.of_size(some, len(some) * (self.options.rounds + 1), seed=2), len(some), None)
+        rounds = [list(itertools.islice(copies, len(some))) for _ in range(self.options.rounds)]
         return Ingest(self.api, KEY, self.elasticsearch, INDEX).measure(rounds)
 
     def start(self):
@@ -150,7 +153,7 @@ class Bench:
         cache = self.folder / "classes.aot"
         # An older JDK makes none, and the contender is left out.
         with self.beside("training", "-XX:+IgnoreUnrecognizedVMOptions", f"-XX:AOTCacheOutput={cache}") as service:
-            searches = load.write(self.folder / "training.tsv", through_api(self.drawn().distinct(2000)))
+            searches = load.write(self.folder / "training.tsv", through_api(itertools.islice(self.drawn().distinct(), 2000)))
             load.run(service.port, searches, MANY, TRAINING)
         contenders = {"as packaged": []}
         if cache.exists():
@@ -175,24 +178,26 @@ class Bench:
             return {"seconds to ready": time.monotonic() - begun, "MiB after the start": service.resources()["resident"]}
 
 
-def measure(options, size, articles):
+def measure(options, articles):
+    """The figures of each size, smallest first."""
+    sizes = sorted(options.sizes or [len(articles)])
     with tempfile.TemporaryDirectory(prefix="fihrist-speed-", ignore_cleanup_errors=True) as folder, Service(folder, java=options.java.split()) as service:
-        bench = Bench(options, pathlib.Path(folder), list(corpus.of_size(articles, size)), service)
-        figures = {"articles": size, "import, articles/s": size / bench.load()}
-        # Import of more articles comes last: it changes what is searched.
-        for part in ("size", "search", "facets", "start", "ingest"):
-            if part in options.parts:
-                print(f"{size} articles: {part} …", file=sys.stderr, flush=True)
-                figures[part] = getattr(bench, part)()
-                print(report.table([{part: figures[part]}]), file=sys.stderr, flush=True)
-        return figures
+        bench = Bench(options, pathlib.Path(folder), corpus.of_size(articles, sizes[-1]), service)
+        for size in sizes:
+            figures = {"articles": size, "import, articles/s": bench.grow(size)}
+            for part in ("size", "search", *(ONCE if size == sizes[0] else []), *(LAST if size == sizes[-1] else [])):
+                if part in options.parts:
+                    print(f"{size} articles: {part} …", file=sys.stderr, flush=True)
+                    figures[part] = getattr(bench, part)()
+                    print(report.table([{part: figures[part]}]), file=sys.stderr, flush=True)
+            yield figures
 
 
 def main():
     options = arguments()
     os.chdir(PROJECT)
     articles = corpus.read(options.articles)
-    figures = [measure(options, size, articles) for size in options.sizes or [len(articles)]]
+    figures = list(measure(options, articles))
     print(report.table(figures))
     if options.json:
         options.json.write_text(json.dumps(figures, indent=1))

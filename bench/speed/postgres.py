@@ -49,22 +49,23 @@ class Postgres:
     def sql(self, text):
         return self.run("psql", "-h", self.folder, "-U", "bench", "-d", "postgres", "-v", "ON_ERROR_STOP=1", "-q", text=text)
 
-    def load(self, articles, searches):
-        """Articles with their tags, and the searches that are going to be asked."""
+    def load(self, articles, mixes):
+        """Articles with their tags, and the searches that are going to be asked, by the names of their mixes."""
         self.sql(SCHEMA.read_text())
         rows = ((a["id"], a["title"], a["body"], a["published"], a["person"], a["country"], a["month"]) for a in articles)
         self.copy("articles (id, title, body, published, person, country, month)", rows)
-        self.copy("searches", ((n, s["q"], s.get("country"), s.get("month")) for n, s in enumerate(searches, start=1)))
+        for mix, searches in mixes.items():
+            self.copy("searches", ((mix, n, s["q"], s.get("country"), s.get("month")) for n, s in enumerate(searches, start=1)))
         self.sql("CREATE INDEX ON articles USING gin (words); VACUUM ANALYZE articles;")
 
     def copy(self, table, rows):
         lines = ("\t".join(column(value) for value in row) for row in rows)
         self.sql(f"COPY {table} FROM STDIN;\n" + "\n".join(lines) + "\n\\.\n")
 
-    def measure(self, searches, connections, seconds):
-        """Requests a second, each search drawn by chance."""
+    def measure(self, mix, searches, connections, seconds):
+        """Requests a second, each of so many searches of a mix drawn by chance."""
         script = self.folder / "search.sql"
-        script.write_text(f"\\set n random(1, {searches})\nSELECT search(q, country, month) FROM searches WHERE n = :n;\n")
+        script.write_text(f"\\set n random(1, {searches})\nSELECT search(q, country, month) FROM searches WHERE mix = '{mix}' AND n = :n;\n")
         output = self.run(
             "pgbench", "-h", self.folder, "-U", "bench", "-n", "-M", "prepared", "-c", str(connections), "-j", "1", "-T", str(seconds),
             "-f", script, "postgres")

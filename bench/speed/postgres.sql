@@ -35,4 +35,4 @@ CREATE FUNCTION search(q text, only_country text, only_month text) RETURNS json 
     'month', (SELECT json_agg(v) FROM (SELECT month AS value, count(*) FROM found GROUP BY 1 ORDER BY 1 DESC LIMIT 10) v))
 $$;
 
-CREATE TABLE searches (n int PRIMARY KEY, q text NOT NULL, country text, month text);
+CREATE TABLE searches (mix text, n int, q text NOT NULL, country text, month text, PRIMARY KEY (mix, n));

@@ -5,6 +5,8 @@ import urllib.parse
 # A reader asks for a few words; one search in five selects a value of a facet.
 MOST_WORDS = 4
 SELECTED = 0.2
+# Searches drawn one after another that were drawn before, until there are taken to be no others.
+PATIENCE = 10_000
 
 
 class Drawn:
@@ -28,13 +30,18 @@ class Drawn:
         first = self.chance.randrange(len(title) - count + 1)
         return " ".join(title[first : first + count])
 
-    def distinct(self, count):
-        """So many searches, no two alike."""
-        found = {}
-        while len(found) < count:
+    def distinct(self):
+        """Searches without end, no two alike."""
+        drawn = set()
+        in_vain = 0
+        while in_vain < PATIENCE:
             parameters = self.search()
-            found[path(parameters)] = parameters
-        return list(found.values())
+            in_vain += 1
+            if path(parameters) not in drawn:
+                drawn.add(path(parameters))
+                in_vain = 0
+                yield parameters
+        raise SystemExit(f"the articles give no more than {len(drawn)} searches that differ: take more articles, or fewer seconds")
 
 
 def path(parameters):

@@ -1,4 +1,5 @@
 """Searches of the service beside the same searches asked of Elasticsearch directly."""
+import itertools
 import json
 
 import load
@@ -9,6 +10,12 @@ SERVICE, DIRECT = "service", "_search"
 # As many as keep two cores busy.
 MANY = 16
 ONE = 1
+# More than the service answers, so that distinct searches do not run out.
+MOST_A_SECOND = 1000
+# Of each round so many are asked of Elasticsearch directly.
+RECORDED = 800
+# Searches that readers repeat, and how often they ask them.
+ZIPF, DRAWN = 2000, 40_000
 JSON = {"Content-Type": "application/json"}
 
 
@@ -48,21 +55,28 @@ class Search:
         self.rounds, self.seconds = rounds, seconds
 
     def warm(self, recorded, searches, seconds):
-        """Both virtual machines compile what they run often: a service that has just been started is not what readers meet."""
-        load.run(self.service_port, load.write(self.folder / "warm-service.tsv", through_api(searches)), MANY, seconds)
-        direct = load.write(self.folder / "warm-direct.tsv", [recorded.direct(search) for search in searches])
+        """
+        Both virtual machines compile what they run often: a service that has just been started is not what readers meet. Searches that come
+        again would be answered by what was kept, and nothing would be compiled but that.
+        """
+        distinct = itertools.islice(searches, seconds * MOST_A_SECOND)
+        load.run(self.service_port, load.write(self.folder / "warm-service.tsv", through_api(distinct)), MANY, seconds)
+        direct = load.write(self.folder / "warm-direct.tsv", [recorded.direct(next(searches)) for _ in range(RECORDED)])
         load.run(self.elasticsearch_port, direct, MANY, seconds, JSON)
 
     def distinct(self, recorded, searches, connections):
-        """Each round has searches of its own: nothing that was kept of an answer helps."""
-        part = len(searches) // self.rounds
-        parts = [searches[i * part : (i + 1) * part] for i in range(self.rounds)]
-        return self.measure([through_api(p) for p in parts], [[recorded.direct(s) for s in p] for p in parts], connections)
+        """
+        Each round has searches of its own: nothing that was kept of an answer helps. Elasticsearch, which keeps no answers with hits, is asked
+        the first of them, again once it is through.
+        """
+        parts = [list(itertools.islice(searches, self.seconds * MOST_A_SECOND)) for _ in range(self.rounds)]
+        return self.measure([through_api(p) for p in parts], [[recorded.direct(s) for s in p[:RECORDED]] for p in parts], connections)
 
     def zipf(self, recorded, searches, connections):
         """The same drawn searches in each round."""
+        searches = list(itertools.islice(searches, ZIPF))
         direct = {queries.path(s): recorded.direct(s) for s in searches}
-        drawn = queries.zipf(searches, 20_000)
+        drawn = queries.zipf(searches, DRAWN)
         return self.measure([through_api(drawn)], [[direct[queries.path(s)] for s in drawn]], connections)
 
     def measure(self, of_service, of_elasticsearch, connections):
@@ -83,5 +97,5 @@ class Search:
             "p50 over _search": pairs.ratios(taken, SERVICE, DIRECT, "p50_ms"),
             "requests/s over _search": pairs.ratios(taken, SERVICE, DIRECT, "per_second"),
             "failed": sum(run["failed"] for runs in taken.values() for run in runs),
-            "searches repeated": max(run["requests"] for runs in taken.values() for run in runs) > len(of_service[0]),
+            "searches answered, most in a round": max(run["requests"] for run in taken[SERVICE]),
         }
