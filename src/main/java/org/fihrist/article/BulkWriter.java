@@ -102,7 +102,7 @@ public class BulkWriter {
             if (!ErrorStatus.isBusy(e)) {
                 throw e;
             }
-            batch.wait(changed);
+            batch.postpone(changed);
             return false;
         }
         List<Change> changes = new ArrayList<>();
@@ -132,7 +132,7 @@ public class BulkWriter {
             }
             again = changes.stream().map(Change::number).toList();
         }
-        batch.wait(again);
+        batch.postpone(again);
         return again.size();
     }
 

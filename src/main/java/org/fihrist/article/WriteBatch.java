@@ -56,7 +56,7 @@ public final class WriteBatch {
     }
 
     /** Lets articles wait again. */
-    void wait(Collection<Integer> numbers) {
+    void postpone(Collection<Integer> numbers) {
         waiting.addAll(numbers);
         waiting.sort(null);
     }

@@ -53,7 +53,7 @@ final class NameText {
             };
         }
         markPlaces(lexicon);
-        Arrays.setAll(classes, i -> places[i] ? WordClass.PLACE : words[i].first());
+        Arrays.setAll(classes, i -> places[i] ? WordClass.PLACE : words[i].wordClass());
         announced = new boolean[words.length];
         for (int i = 1; i < words.length; i++) {
             announced[i] = isJoined(i) && (words[i - 1].is(WordKind.VERB) || isBehindTitle(i) || isBehindOffice(i));

@@ -45,11 +45,11 @@ final class Word {
     private final int kinds;
     private final int count;
     private final float share;
-    private final boolean inPlace;
+    private final boolean beginsPlace;
     private final boolean arabic;
     private final boolean article;
     private final boolean nobody;
-    private final WordClass first;
+    private final WordClass wordClass;
     private final WordLetters letters;
 
     /**
@@ -60,22 +60,22 @@ final class Word {
      * @param base what remains without them
      * @param kinds set of the base's kinds
      * @param seen the base in the statistics
-     * @param inPlace whether a place or organisation of several words begins with the base
+     * @param beginsPlace whether a place or organisation of several words begins with the base
      */
-    Word(String folded, int cut, String base, int kinds, WordStatistics.Entry seen, boolean inPlace) {
+    Word(String folded, int cut, String base, int kinds, WordStatistics.Entry seen, boolean beginsPlace) {
         this.folded = folded;
         this.cut = cut;
         this.base = base;
         this.kinds = kinds;
         this.count = seen.count();
         this.share = seen.share();
-        this.inPlace = inPlace;
+        this.beginsPlace = beginsPlace;
         char letter = folded.charAt(0);
         arabic = letter >= '\u0621' && letter < '\u0700' && Character.isLetter(letter);
         article = base.startsWith(ARTICLE);
         nobody = NO_NAMES.contains(base);
         letters = WordLetters.of(folded, cut, base);
-        first = WordClass.of(this);
+        wordClass = WordClass.of(this);
     }
 
     /** The whole word. */
@@ -104,8 +104,8 @@ final class Word {
     }
 
     /** What the word is first of all. */
-    WordClass first() {
-        return first;
+    WordClass wordClass() {
+        return wordClass;
     }
 
     WordLetters letters() {
@@ -114,7 +114,7 @@ final class Word {
 
     /** Whether a place or organisation of several words begins with the base. */
     boolean beginsPlace() {
-        return inPlace;
+        return beginsPlace;
     }
 
     boolean isRulersNumber() {
