@@ -16,6 +16,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -23,12 +24,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.fihrist.testing.Articles;
 import org.fihrist.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class ImportTest {
+
+    @Inject
+    ImportLimits limits;
 
     // REST Assured adds "charset=ISO-8859-1" of its own otherwise.
     private static final RestAssuredConfig TYPE_AS_GIVEN = RestAssuredConfig.config()
@@ -77,6 +83,24 @@ class ImportTest {
                 .body("created", equalTo(1))
                 .body("updated", equalTo(2));
         when().get("/v1/articles/twice").then().body("title", equalTo("الثالث"));
+    }
+
+    /** The second is looked up while the first is being written: what is stored then is what it says, but not for long. */
+    @Test
+    void ofTwoBatchesWithOneIdTheLaterStays() {
+        String before = Articles.line("id", "in-two-batches", "title", "كما كان");
+        Articles.load(before).body("created", equalTo(1));
+        List<String> lines = new ArrayList<>();
+        lines.add(Articles.line("id", "in-two-batches", "title", "كما صار"));
+        for (int i = 1; i < limits.batchArticles(); i++) {
+            lines.add(Articles.line("id", "batch-mate-" + i, "title", "رفيق " + i));
+        }
+        lines.add(before);
+        Articles.load(lines.toArray(String[]::new))
+                .body("created", equalTo(limits.batchArticles() - 1))
+                .body("updated", equalTo(2))
+                .body("unchanged", equalTo(0));
+        when().get("/v1/articles/in-two-batches").then().body("title", equalTo("كما كان"));
     }
 
     @Test
