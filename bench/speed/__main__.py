@@ -108,7 +108,8 @@ class Bench:
         searches = self.drawn(seed=1).distinct()
         with recorder(port(self.service.elasticsearch)) as record, self.recording(record) as recording:
             recorded = Recorded(Client(recording.port), record, self.elasticsearch, INDEX)
-            measured = Search(self.folder, self.service.port, port(self.service.elasticsearch), self.options.rounds, self.options.seconds)
+            processors = {"service": self.service.processor, "Elasticsearch": self.processor_of_elasticsearch}
+            measured = Search(self.folder, self.service.port, port(self.service.elasticsearch), processors, self.options.rounds, self.options.seconds)
             measured.warm(recorded, searches, self.options.warm)
             one = measured.distinct(recorded, searches, ONE)
             many = measured.distinct(recorded, searches, MANY)
@@ -120,6 +121,11 @@ class Bench:
             f"Zipf, {MANY} clients": zipf,
             "requests to Elasticsearch for a search": recorded.sent / recorded.asked,
         }
+
+    def processor_of_elasticsearch(self):
+        """Milliseconds since its start."""
+        (node,) = self.elasticsearch.ask("GET", "/_nodes/stats/process")["nodes"].values()
+        return node["process"]["cpu"]["total_in_millis"]
 
     def recording(self, record):
         folder = self.folder / "recording"
