@@ -3,16 +3,16 @@
 
 usage: JAVA_HOME=… python3 bench/speed [--articles news.ndjson[.gz]] [--sizes 31523 300000] [--parts search ingest …] [--json figures.json]
 
-Needs ./mvnw package, wrk, and for the references PostgreSQL and Node; a reference whose program is missing is left out and named. Starts
-all servers itself in a temporary folder (TMPDIR), on free ports, and leaves nothing behind. Without --articles the sample corpus is
-copied with other words in its places, as are the articles given where a size is larger than their number.
+Needs ./mvnw -Paot verify (after ./mvnw package the service has no AOT cache, which the first line tells), wrk, and for the references
+PostgreSQL and Node; a reference whose program is missing is left out and named. Starts all servers itself in a temporary folder (TMPDIR),
+on free ports, and leaves nothing behind. Without --articles the sample corpus is copied with other words in its places, as are the articles
+given where a size is larger than their number.
 
   search    the service's answers beside _search of the same request, asked directly: one client and as many as two cores bear, searches
             all distinct and as readers repeat them (Zipf)
   ingest    imports of raw NDJSON beside _bulk of the finished documents
   facets    the same searches with three facets: the service, PostgreSQL, Orama, Lucene in one process
-  start     time to ready with Elasticsearch up, as packaged and with a cache of compiled classes (AOT, where the JDK is 25 or newer) that is
-            made before; resident memory after a start and under load
+  start     time to ready with Elasticsearch up, as packaged and with the AOT cache; resident memory after a start and under load
   size      bytes of the index over bytes of the articles' text
 
 Contenders run in turn, another one first each round; ratios are of one round. Prints a table of medians with least and most.
@@ -33,7 +33,6 @@ sys.path.insert(1, str(PROJECT / "bench"))
 
 import corpus
 import facets
-import load
 import pairs
 import queries
 import report
@@ -41,7 +40,7 @@ from client import Client
 from ingest import Ingest
 from packaged import KEY, Service
 from recorder import recorder
-from search import DRAWN, MANY, ONE, ZIPF, Recorded, Search, through_api
+from search import DRAWN, MANY, ONE, ZIPF, Recorded, Search
 
 INDEX = "articles-read"
 PARTS = ("search", "ingest", "facets", "start", "size")
@@ -51,8 +50,9 @@ ONCE = ("facets", "start")
 LAST = ("ingest",)
 # Articles that are imported in a round beside _bulk.
 INGESTED = 31_523
-# Seconds of searches while the cache of compiled classes is made.
-TRAINING = 20
+# What the virtual machine learned of the service before. "on": it does not start if the cache is of no use to it.
+CACHE = PROJECT / "target/quarkus-app/fihrist.aot"
+CACHED = ["-XX:AOTMode=on", f"-XX:AOTCache={CACHE}"]
 
 
 def arguments():
@@ -63,7 +63,7 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=10, help="of load, for each contender in each round")
     parser.add_argument("--warm", type=int, default=90, help="seconds of searches before those that are measured, for each contender")
-    parser.add_argument("--java", default="", help="options of the service's virtual machine, as one argument")
+    parser.add_argument("--java", default="-XX:+UseSerialGC -Xmx160m", help="options of the service's virtual machine, as one argument: those that the AOT cache was made with")
     parser.add_argument("--json", type=pathlib.Path, help="file for the figures")
     return parser.parse_args()
 
@@ -130,7 +130,8 @@ class Bench:
     def recording(self, record):
         folder = self.folder / "recording"
         folder.mkdir()
-        return Service(folder, settings={"QUARKUS_ELASTICSEARCH_HOSTS": f"127.0.0.1:{record.server_port}", "FIHRIST_ANSWER_CACHE_SIZE": "0"})
+        settings = {"QUARKUS_ELASTICSEARCH_HOSTS": f"127.0.0.1:{record.server_port}", "FIHRIST_ANSWER_CACHE_SIZE": "0"}
+        return Service(folder, settings=settings, java=java(self.options))
 
     def facets(self):
         searches = list(itertools.islice(self.drawn(seed=2).distinct(), facets.SEARCHES))
@@ -157,15 +158,10 @@ class Bench:
     def start(self):
         """Of services beside this one, on the same Elasticsearch."""
         resident = self.service.resources()["resident"]
-        cache = self.folder / "classes.aot"
-        # An older JDK makes none, and the contender is left out.
-        with self.beside("training", "-XX:+IgnoreUnrecognizedVMOptions", f"-XX:AOTCacheOutput={cache}") as service:
-            searches = load.write(self.folder / "training.tsv", through_api(itertools.islice(self.drawn(seed=3).distinct(), 2000)))
-            load.run(service.port, searches, MANY, TRAINING)
         contenders = {"as packaged": []}
-        if cache.exists():
-            contenders["AOT cache"] = [f"-XX:AOTCache={cache}"]
-        taken = pairs.in_turn({name: functools.partial(self.started, name, java) for name, java in contenders.items()}, self.options.rounds)
+        if CACHE.exists():
+            contenders["AOT cache"] = CACHED
+        taken = pairs.in_turn({name: functools.partial(self.started, name, cache) for name, cache in contenders.items()}, self.options.rounds)
         figures = {
             f"{figure}, {name}": statistics.median(start[figure] for start in starts)
             for name, starts in taken.items()
@@ -173,22 +169,23 @@ class Bench:
         }
         return figures | {"MiB under load": resident}
 
-    def beside(self, name, *java):
-        folder = self.folder / name.replace(" ", "-")
+    def started(self, name, cache, round_):
+        folder = self.folder / f"{name} {round_}".replace(" ", "-")
         folder.mkdir()
         hosts = {"QUARKUS_ELASTICSEARCH_HOSTS": f"127.0.0.1:{port(self.service.elasticsearch)}"}
-        return Service(folder, settings=hosts, java=[*self.options.java.split(), *java])
-
-    def started(self, name, java, round_):
         begun = time.monotonic()
-        with self.beside(f"{name} {round_}", *java) as service:
+        with Service(folder, settings=hosts, java=[*self.options.java.split(), *cache]) as service:
             return {"seconds to ready": time.monotonic() - begun, "MiB after the start": service.resources()["resident"]}
+
+
+def java(options):
+    return options.java.split() + (CACHED if CACHE.exists() else [])
 
 
 def measure(options, articles):
     """The figures of each size, smallest first."""
     sizes = sorted(options.sizes or [len(articles)])
-    with tempfile.TemporaryDirectory(prefix="fihrist-speed-", ignore_cleanup_errors=True) as folder, Service(folder, java=options.java.split()) as service:
+    with tempfile.TemporaryDirectory(prefix="fihrist-speed-", ignore_cleanup_errors=True) as folder, Service(folder, java=java(options)) as service:
         bench = Bench(options, pathlib.Path(folder), corpus.of_size(articles, sizes[-1]), service)
         for size in sizes:
             figures = {"articles": size, "import, articles/s": bench.grow(size)}
@@ -203,6 +200,7 @@ def measure(options, articles):
 def main():
     options = arguments()
     os.chdir(PROJECT)
+    print(f"Options: {' '.join(java(options))}", file=sys.stderr)
     articles = corpus.read(options.articles)
     figures = list(measure(options, articles))
     print(report.table(figures))

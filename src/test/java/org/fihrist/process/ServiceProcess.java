@@ -63,8 +63,20 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts the packaged application. */
     static ServiceProcess packaged(Map<String, String> settings, String... arguments) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", "target/quarkus-app/quarkus-run.jar"));
+        return packagedWith(List.of(), settings, arguments);
+    }
+
+    /**
+     * Starts the packaged application.
+     *
+     * @param options of the virtual machine
+     */
+    static ServiceProcess packagedWith(List<String> options, Map<String, String> settings, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         command.addAll(List.of(arguments));
         return start(Path.of("").toAbsolutePath(), settings, command);
     }
