@@ -6,11 +6,8 @@ import co.elastic.clients.transport.Endpoint;
 import co.elastic.clients.transport.TransportOptions;
 import jakarta.annotation.Nullable;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.ConnectException;
-import java.net.SocketException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.apache.http.ConnectionClosedException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
@@ -55,31 +52,12 @@ final class BoundedTransport implements ElasticsearchTransport {
     private <Q, R, E> R anyNode(Q request, Endpoint<Q, R, E> endpoint, TransportOptions bounded) throws IOException {
         for (int left = nodes - 1; ; left--) {
             try {
-                return awaited(transport.performRequestAsync(request, endpoint, bounded));
-            } catch (SocketException | ConnectionClosedException e) {
+                return transport.performRequest(request, endpoint, bounded);
+            } catch (ConnectException | ConnectionClosedException e) {
                 if (left <= 0) {
                     throw e;
                 }
             }
-        }
-    }
-
-    /**
-     * Waits for an answer. The client's own way to wait is a monitor's, from which a virtual thread comes back by way of two others: a
-     * search took a tenth longer.
-     */
-    private static <R> R awaited(CompletableFuture<R> answer) throws IOException {
-        try {
-            return answer.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for Elasticsearch");
         }
     }
 

@@ -3,6 +3,7 @@ package org.fihrist.elasticsearch;
 import co.elastic.clients.transport.TransportException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.elasticsearch.client.ResponseException;
 
@@ -20,7 +21,7 @@ class CallBreaker {
 
     /**
      * Performs a call unless half of the last twenty failed; two seconds later one is tried again. Answers are no failures, whatever they
-     * say: whoever answers is there.
+     * say: whoever answers is there. Nor is a thread that was interrupted.
      *
      * @throws org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException when it is not performed
      */
@@ -28,7 +29,7 @@ class CallBreaker {
             requestVolumeThreshold = 20,
             delay = 2000,
             failOn = IOException.class,
-            skipOn = {ResponseException.class, TransportException.class})
+            skipOn = {ResponseException.class, TransportException.class, ClosedByInterruptException.class})
     <T> T perform(Call<T> call) throws IOException {
         return call.perform();
     }

@@ -1,12 +1,17 @@
 package org.fihrist.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.ElasticsearchTransport;
+import co.elastic.clients.transport.ElasticsearchTransportBase;
+import co.elastic.clients.transport.instrumentation.Instrumentation;
 import co.elastic.clients.transport.instrumentation.OpenTelemetryForElasticsearch;
-import co.elastic.clients.transport.rest_client.RestClientTransport;
+import co.elastic.clients.transport.rest_client.RestClientHttpClient;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
@@ -31,8 +36,17 @@ final class ObservedClient {
         // false: bodies of requests, which hold what somebody looks for, are in no trace.
         var traces = new OpenTelemetryForElasticsearch(telemetry, false);
         var calls = new MeasuredCalls(times, registry, traces);
-        var transport = new RestClientTransport(connections, new JacksonJsonpMapper(mapper), null, calls);
         return new ElasticsearchClient(new BoundedTransport(
-                transport, options, breaker, connections.getNodes().size()));
+                transport(connections, new JacksonJsonpMapper(mapper), calls),
+                options,
+                breaker,
+                connections.getNodes().size()));
+    }
+
+    /** The client's transport, but for its way to wait. */
+    static ElasticsearchTransport transport(
+            RestClient connections, JsonpMapper mapper, @Nullable Instrumentation instrumentation) {
+        var http = new WaitingHttpClient(new RestClientHttpClient(connections));
+        return new ElasticsearchTransportBase(http, null, mapper, instrumentation) {};
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientOptions;
-import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -64,7 +63,7 @@ class BoundedTransportTest {
     }
 
     private ElasticsearchClient client(int nodes) {
-        var transport = new RestClientTransport(connections, new JacksonJsonpMapper());
+        var transport = ObservedClient.transport(connections, new JacksonJsonpMapper(), null);
         return new ElasticsearchClient(
                 new BoundedTransport(transport, null, new CallBreaker(), nodes),
                 new RestClientOptions(RequestOptions.DEFAULT, false));
