@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * Tells states of the index apart: a token that is another one as soon as searches may find something else.
  *
  * <p>Elasticsearch is asked once in a while, not for every request: a token may be as old as written articles take to become searchable. Who
- * comes while it is being asked waits for that answer, or that failure.
+ * comes in that time while it is being asked waits for that answer, or that failure.
  */
 @ApplicationScoped
 public class IndexState {
@@ -47,9 +47,10 @@ public class IndexState {
     /** A question to Elasticsearch, and when it was asked, on the clock of {@link System#nanoTime}. */
     private record Attempt(FutureTask<String> token, long asked) {
 
+        /** One under way as well: its answer may have been made when it was asked. */
         boolean isUsable(Duration freshness) {
-            return !token.isDone()
-                    || token.state() == Future.State.SUCCESS && System.nanoTime() - asked < freshness.toNanos();
+            boolean failed = token.isDone() && token.state() != Future.State.SUCCESS;
+            return !failed && System.nanoTime() - asked < freshness.toNanos();
         }
 
         String await() throws IOException {
