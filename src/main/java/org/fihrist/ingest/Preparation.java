@@ -87,8 +87,9 @@ class Preparation {
         }
     }
 
+    /** Ends with what has been begun: imports wait for all of a batch, whether it was to be prepared yet or not. */
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        threads.close();
     }
 }
