@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.elasticsearch.client.ResponseException;
 import org.fihrist.article.CurrentArticles.Current;
 import org.fihrist.article.WriteBatch.Change;
@@ -20,8 +22,8 @@ import org.fihrist.elasticsearch.ErrorStatus;
  * Writes batches of articles and says what became of each.
  *
  * <p>A batch takes three requests: the stored versions of its ids; the stories of what is new or has changed; and one bulk request that
- * creates and replaces those, each under the version just seen. A write in between by somebody else is noticed and the
- * article tried again, so that no outcome is told wrongly and nothing is written twice.
+ * creates and replaces those, each under the version seen. What waits, since the batch before it has the same id, takes three of its own. A
+ * write in between by somebody else is noticed and the article tried again, so that no outcome is told wrongly and nothing is written twice.
  */
 @ApplicationScoped
 public class BulkWriter {
@@ -42,7 +44,7 @@ public class BulkWriter {
      * Looks up what has to be known of articles before they are written, which may be done while others are being written.
      *
      * @param beingWritten ids of those others: what is stored of them is about to change
-     * @throws StoreBusyException when what is stored cannot be read
+     * @return also where Elasticsearch is busy: then it is asked again when they are written
      * @throws IOException when Elasticsearch cannot be reached
      */
     public WriteBatch lookUp(List<ArticleDocument> articles, Set<String> beingWritten) throws IOException {
@@ -65,53 +67,53 @@ public class BulkWriter {
             int again = send(batch);
             if (refused || again > 0) {
                 backoff.pause(
-                        again == 0 ? "the articles could not be compared" : again + " articles could not be written");
+                        again == 0 ? "the articles could not be looked up" : again + " articles could not be written");
             }
         }
         return batch.outcomes();
     }
 
-    /** Looks up the next wave; false where Elasticsearch is busy, and those that have changed wait again. */
+    /** Looks up the next wave; false where Elasticsearch is busy, and it waits again. */
     private boolean lookUp(WriteBatch batch, Set<String> beingWritten) throws IOException {
         List<Integer> wave = batch.nextWave(beingWritten);
-        if (wave.isEmpty()) {
+        try {
+            compare(batch, wave);
             return true;
+        } catch (StoreBusyException | ResponseException e) {
+            if (!(e instanceof StoreBusyException || ErrorStatus.isBusy(e))) {
+                throw e;
+            }
+            batch.postpone(wave);
+            return false;
+        }
+    }
+
+    /** Tells what is new or has changed from what has not, and finds its stories. */
+    private void compare(WriteBatch batch, List<Integer> wave) throws IOException {
+        if (wave.isEmpty()) {
+            return;
         }
         Map<String, Current> current = stored.find(
                 wave.stream().map(number -> batch.article(number).id()).toList());
-        List<Integer> changed = new ArrayList<>();
-        for (int number : wave) {
-            ArticleDocument article = batch.article(number);
-            Current before = current.get(article.id());
-            if (before != null && article.contentHash().equals(before.contentHash())) {
-                batch.tell(number, WriteOutcome.of(article.id(), WriteResult.UNCHANGED));
-            } else {
-                changed.add(number);
-            }
+        Map<Boolean, List<Integer>> changed =
+                wave.stream().collect(Collectors.partitioningBy(number -> isChange(batch.article(number), current)));
+        List<Integer> numbers = changed.get(true);
+        List<ArticleDocument> articles = numbers.stream().map(batch::article).toList();
+        List<ArticleDocument> assigned = stories.assign(articles, CurrentArticles.members(articles, current));
+        batch.change(IntStream.range(0, numbers.size())
+                .mapToObj(i -> new Change(
+                        numbers.get(i),
+                        assigned.get(i),
+                        current.get(assigned.get(i).id())))
+                .toList());
+        for (int number : changed.get(false)) {
+            batch.tell(number, WriteOutcome.of(batch.article(number).id(), WriteResult.UNCHANGED));
         }
-        return changed.isEmpty() || compare(batch, changed, current);
     }
 
-    /** Puts articles into their stories; false where Elasticsearch is busy. */
-    private boolean compare(WriteBatch batch, List<Integer> changed, Map<String, Current> current) throws IOException {
-        List<ArticleDocument> articles = changed.stream().map(batch::article).toList();
-        List<ArticleDocument> assigned;
-        try {
-            assigned = stories.assign(articles, CurrentArticles.members(articles, current));
-        } catch (ResponseException e) {
-            if (!ErrorStatus.isBusy(e)) {
-                throw e;
-            }
-            batch.postpone(changed);
-            return false;
-        }
-        List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < changed.size(); i++) {
-            ArticleDocument article = assigned.get(i);
-            changes.add(new Change(changed.get(i), article, current.get(article.id())));
-        }
-        batch.change(changes);
-        return true;
+    private static boolean isChange(ArticleDocument article, Map<String, Current> stored) {
+        Current before = stored.get(article.id());
+        return before == null || !article.contentHash().equals(before.contentHash());
     }
 
     /** Creates and replaces the articles that have been looked up; returns how many are to be tried again. */

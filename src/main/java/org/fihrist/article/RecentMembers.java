@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The articles that this process writes or has written last, by band: Elasticsearch finds what is written only after its next refresh, a second later.
+ * The articles that this process has put into stories last, by band: Elasticsearch finds what is written only after its next refresh, a second
+ * later. Few of them may not be written after all, where Elasticsearch fails.
  *
  * <p>Of each band the newest article is kept. Others with that band are nearly always in its story.
  */

@@ -109,7 +109,12 @@ final class ImportRun {
         Set<String> others = beingWritten;
         Future<WriteBatch> lookedUp =
                 threads.submit(traces.step("look up", documents.size(), () -> writer.lookUp(documents, others)));
-        awaitWriting();
+        try {
+            awaitWriting();
+        } catch (IOException | RuntimeException e) {
+            lookedUp.cancel(true);
+            throw e;
+        }
         tagging = traces.tagging();
         beingWritten = documents.stream().map(ArticleDocument::id).collect(Collectors.toSet());
         writing = threads.submit(traces.step("write", articles.size(), () -> {

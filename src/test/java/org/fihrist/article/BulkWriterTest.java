@@ -2,6 +2,7 @@ package org.fihrist.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +22,12 @@ class BulkWriterTest {
 
     @Inject
     ArticleStore store;
+
+    @Inject
+    ElasticsearchClient client;
+
+    @Inject
+    ArticleIndex index;
 
     private ArticleDocument article(String id, String title) {
         return factory.create(new ArticleDraft(id, title, null, null, null, null, null));
@@ -55,6 +62,23 @@ class BulkWriterTest {
 
         assertThat(write(early)).containsExactly(WriteResult.UPDATED);
         assertThat(title("overtaken")).isEqualTo("قديم");
+    }
+
+    @Test
+    void whatCannotBeLookedUpYetIsLookedUpWhenItIsWritten() throws IOException {
+        read(false);
+        WriteBatch batch;
+        try {
+            batch = writer.lookUp(List.of(article("unread", "خبر")), Set.of());
+        } finally {
+            read(true);
+        }
+        assertThat(write(batch)).containsExactly(WriteResult.CREATED);
+    }
+
+    private void read(boolean allowed) throws IOException {
+        client.indices().putSettings(put -> put.index(index.writeAlias())
+                .settings(settings -> settings.blocks(blocks -> blocks.read(!allowed))));
     }
 
     @Test

@@ -107,6 +107,8 @@ class TracesAndLogsTest {
             assertThat(job.getParentSpanId().isEmpty()).isTrue();
             assertThat(receiver.spans("read and tag")).anySatisfy(tagging -> assertThat(receiver.isBelow(tagging, job))
                     .isTrue());
+            assertThat(receiver.spans("look up"))
+                    .anySatisfy(step -> assertThat(receiver.isBelow(step, job)).isTrue());
             Span write = receiver.spans("write").stream()
                     .filter(span -> receiver.isBelow(span, job))
                     .findFirst()

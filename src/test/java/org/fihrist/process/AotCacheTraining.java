@@ -77,9 +77,7 @@ class AotCacheTraining {
         }
         // "on": the virtual machine would not start if the cache were of no use to it.
         try (ServiceProcess service = start("-XX:AOTMode=on", "-XX:AOTCache=" + CACHE)) {
-            given().get(service.awaitReady().address() + "/v1/articles")
-                    .then()
-                    .statusCode(200);
+            given().get(service.awaitReady().address() + "/v1/articles").then().statusCode(200);
         }
     }
 
@@ -120,8 +118,10 @@ class AotCacheTraining {
     }
 
     private void importAll(String address, List<ObjectNode> articles) {
-        byte[] lines =
-                articles.stream().map(ObjectNode::toString).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+        byte[] lines = articles.stream()
+                .map(ObjectNode::toString)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
         given().header("X-API-Key", KEY)
                 .contentType("application/x-ndjson")
                 .body(lines)
@@ -138,7 +138,8 @@ class AotCacheTraining {
                 ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             List<Callable<Integer>> requests = paths.stream()
                     .map(path -> (Callable<Integer>) () -> http.send(
-                                    HttpRequest.newBuilder(URI.create(address + path)).build(),
+                                    HttpRequest.newBuilder(URI.create(address + path))
+                                            .build(),
                                     HttpResponse.BodyHandlers.discarding())
                             .statusCode())
                     .toList();
