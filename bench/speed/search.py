@@ -32,15 +32,19 @@ class Recorded:
         self.sent = 0
 
     def direct(self, parameters):
-        """The first request that the service sends, the one with hits and facets; what else it sends counts against it."""
+        """
+        The first request that the service sends to a point in time, the one with hits and facets; what else it sends counts against it, what it
+        reads ahead of other searches meanwhile among it.
+        """
         self.recorder.take()
         self.api.send("GET", queries.path(parameters))
         searches = self.recorder.take()
         self.asked += 1
         self.sent += len(searches)
-        body = json.loads(searches[0].body)
+        bodies = [(search.path, json.loads(search.body)) for search in searches]
+        path, body = next((path, body) for path, body in bodies if "pit" in body)
         body["pit"] = {"id": self.snapshot, "keep_alive": "12h"}
-        return "POST", searches[0].path, json.dumps(body, ensure_ascii=False)
+        return "POST", path, json.dumps(body, ensure_ascii=False)
 
     def close(self):
         self.elasticsearch.ask("DELETE", "/_pit", {"id": self.snapshot})
