@@ -18,9 +18,9 @@ final class NameText {
     /** علي is a name, على "on"; folded they are the same. */
     private static final String ALI = "علي";
 
-    // Found often, and a name three times in ten: beside other names only.
+    // Found often, and a name three times in ten: beside other names only. علي بابا and علي الغربي begin with it.
     private static final Word ALI_NAME =
-            new Word(ALI, 0, ALI, WordKind.AMBIGUOUS_GIVEN_NAME.bit(), new WordStatistics.Entry(1000, 0.3f, 0), false);
+            new Word(ALI, 0, ALI, WordKind.AMBIGUOUS_GIVEN_NAME.bit(), new WordStatistics.Entry(1000, 0.3f, 0), true);
 
     /** آلان is a name, الآن "now"; folded they are the same. */
     private static final String ALAIN = "الان";
