@@ -176,7 +176,8 @@ public class FacetCounts {
                 .findFirst();
     }
 
-    private static long error(Aggregate terms) {
+    /** How many articles a count, or one that was left out, may be short of; 0 with one shard. */
+    static long error(Aggregate terms) {
         Long bound = terms.sterms().docCountErrorUpperBound();
         // Elasticsearch gives -1 where it knows no bound: in an order other than by count, in which each shard gives
         // the same values first.

@@ -58,6 +58,15 @@ final class SpellingCounts {
                         Collectors.mapping(SpellingCounts::count, Collectors.toList())));
     }
 
+    /** The most articles that may write a spelling which is not in an answer to {@link #ofAll}; 0 where all are. */
+    static long mostOfLeftOut(Aggregate answer) {
+        if (answer.sterms().sumOtherDocCount() == 0) {
+            return 0;
+        }
+        long least = buckets(answer).mapToLong(StringTermsBucket::docCount).min().orElse(0);
+        return least + FacetCounts.error(answer);
+    }
+
     private static Stream<StringTermsBucket> buckets(Aggregate terms) {
         return terms.sterms().buckets().array().stream();
     }

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.ArticleIndex;
+import org.fihrist.article.Labels;
 import org.fihrist.elasticsearch.QuietError;
+import org.fihrist.entity.EntityKind;
 import org.jboss.logging.Logger;
 
 /** Labels of people that the gazetteer does not list: the full name as most articles write it. */
@@ -40,12 +42,14 @@ public class UnlistedLabels {
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
+    private final Labels listed;
     private final Cache<String, String> labels;
     private final AtomicLong nextReading = new AtomicLong(System.nanoTime());
 
-    UnlistedLabels(ElasticsearchClient client, ArticleIndex index, MeterRegistry registry) {
+    UnlistedLabels(ElasticsearchClient client, ArticleIndex index, Labels listed, MeterRegistry registry) {
         this.client = client;
         this.index = index;
+        this.listed = listed;
         Cache<String, String> kept = Caffeine.newBuilder()
                 .expireAfterWrite(KEPT)
                 .maximumSize(MOST_KEPT)
@@ -73,7 +77,7 @@ public class UnlistedLabels {
      * @throws IOException when Elasticsearch cannot be reached
      */
     Map<String, String> of(Set<String> ids, List<ArticleDocument> shown, Map<String, Long> counts) throws IOException {
-        readAhead();
+        readAheadWhenDue();
         Map<String, String> known = new HashMap<>(labels.getAllPresent(ids));
         Set<String> unknown = new HashSet<>(ids);
         unknown.removeAll(known.keySet());
@@ -93,13 +97,13 @@ public class UnlistedLabels {
     }
 
     /** Reads the labels of those whom most articles name, before they are forgotten; who asks does not wait for it. */
-    private void readAhead() {
+    private void readAheadWhenDue() {
         long next = nextReading.get();
         long now = System.nanoTime();
         if (now - next >= 0 && nextReading.compareAndSet(next, now + KEPT.toNanos() / 2)) {
             Thread.startVirtualThread(() -> {
                 try {
-                    labels.putAll(often());
+                    readAhead(READ_AHEAD);
                 } catch (IOException | RuntimeException e) {
                     // They are asked for one by one.
                     LOG.debugf("Labels were not read ahead: %s", QuietError.of(e));
@@ -108,15 +112,25 @@ public class UnlistedLabels {
         }
     }
 
-    private Map<String, String> often() throws IOException {
+    /**
+     * Reads the labels of those whom most articles name.
+     *
+     * @param most spellings that are read at most, those of all people
+     */
+    void readAhead(int most) throws IOException {
         Aggregate answer = client.search(
                         s -> s.index(index.readAlias())
                                 .size(0)
-                                .aggregations(OFTEN, SpellingCounts.ofAll(Facet.PERSON, READ_AHEAD)),
+                                .aggregations(OFTEN, SpellingCounts.ofAll(Facet.PERSON, most)),
                         Void.class)
                 .aggregations()
                 .get(OFTEN);
-        return UsualSpelling.ofEach(SpellingCounts.readAll(answer));
+        long mostOfOthers = SpellingCounts.mostOfLeftOut(answer);
+        SpellingCounts.readAll(answer).forEach((id, spellings) -> {
+            if (!listed.has(EntityKind.PERSON, id)) {
+                UsualSpelling.ofSome(spellings, mostOfOthers).ifPresent(label -> labels.put(id, label));
+            }
+        });
     }
 
     private Map<String, String> ask(List<String> ids) throws IOException {

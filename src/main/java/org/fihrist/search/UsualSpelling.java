@@ -21,25 +21,28 @@ final class UsualSpelling {
 
     private UsualSpelling() {}
 
-    /** The best among the ways to write a name; a surname by itself is none. */
+    /** The best among the ways to write a name; a surname by itself is none where there is a full name. */
     static Optional<String> of(List<SpellingCount> spellings) {
-        return spellings.stream()
-                .filter(spelling ->
-                        spelling.text().indexOf(' ') > 0 || spelling.text().indexOf('-') > 0)
-                .max(BEST)
-                .or(() -> spellings.stream().max(BEST))
-                .map(SpellingCount::text);
+        return fullName(spellings).or(() -> spellings.stream().max(BEST)).map(SpellingCount::text);
     }
 
     /**
-     * The best of several people's, each spelling counted in as many articles as given.
+     * The best among some of the ways to write a name, where it is the best of all.
      *
-     * @param spellings by the people's ids
+     * @param mostOfOthers no other way is in more articles
      */
-    static Map<String, String> ofEach(Map<String, List<SpellingCount>> spellings) {
-        Map<String, String> found = new HashMap<>();
-        spellings.forEach((id, counts) -> of(counts).ifPresent(label -> found.put(id, label)));
-        return found;
+    static Optional<String> ofSome(List<SpellingCount> spellings, long mostOfOthers) {
+        // A full name among the others may be in as many articles, and may be the only one.
+        return fullName(spellings)
+                .filter(best -> best.articles() > mostOfOthers)
+                .map(SpellingCount::text);
+    }
+
+    private static Optional<SpellingCount> fullName(List<SpellingCount> spellings) {
+        return spellings.stream()
+                .filter(spelling ->
+                        spelling.text().indexOf(' ') > 0 || spelling.text().indexOf('-') > 0)
+                .max(BEST);
     }
 
     /**
@@ -56,8 +59,9 @@ final class UsualSpelling {
                 .filter(tag -> people.contains(tag.id()) && !tag.spellings().isEmpty())
                 .collect(Collectors.groupingBy(TagCount::id));
         tags.keySet().removeIf(id -> tags.get(id).size() < counts.get(id));
-        return ofEach(tags.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, person -> counted(person.getValue()))));
+        Map<String, String> found = new HashMap<>();
+        tags.forEach((id, all) -> of(counted(all)).ifPresent(label -> found.put(id, label)));
+        return found;
     }
 
     private static List<SpellingCount> counted(List<TagCount> tags) {

@@ -43,6 +43,15 @@ class UsualSpellingTest {
     }
 
     @Test
+    void ofSomeSpellingsTheLabelIsWhatNoOtherCanBeUsedMoreThan() {
+        var some = List.of(new SpellingCount("العطار", 9), new SpellingCount("سامر العطار", 5));
+        assertThat(UsualSpelling.ofSome(some, 4)).contains("سامر العطار");
+        assertThat(UsualSpelling.ofSome(some, 5)).isEmpty();
+        assertThat(UsualSpelling.ofSome(List.of(new SpellingCount("العطار", 9)), 5))
+                .isEmpty();
+    }
+
+    @Test
     void ofEquallyManyTheOneWithHamzasIsTheLabel() {
         assertThat(UsualSpelling.of(List.of(new SpellingCount("احمد علي", 1), new SpellingCount("أحمد علي", 1))))
                 .contains("أحمد علي");
