@@ -23,7 +23,12 @@ import org.fihrist.elasticsearch.QuietError;
 import org.fihrist.entity.EntityKind;
 import org.jboss.logging.Logger;
 
-/** Labels of people that the gazetteer does not list: the full name as most articles write it. */
+/**
+ * Labels of people that the gazetteer does not list: the full name as most articles write it.
+ *
+ * <p>Where no label is remembered and the articles of an answer are all that its search finds of a person, these tell the label, which
+ * saves a request. Other articles may write the name otherwise: such a label may differ from search to search, and is not remembered.
+ */
 @ApplicationScoped
 public class UnlistedLabels {
 
@@ -71,8 +76,8 @@ public class UnlistedLabels {
     /**
      * The labels of people that an answer counts.
      *
-     * @param shown articles of the answer, each once: nothing is asked for people whom no others name
-     * @param counts articles by person
+     * @param shown articles of the answer, each once: nothing is asked for people whom no others that the search finds name
+     * @param counts articles that the search finds, by person
      * @return by id; people that no article names are left out
      * @throws IOException when Elasticsearch cannot be reached
      */

@@ -11,7 +11,7 @@ import org.fihrist.article.ArticleDocument;
 import org.fihrist.article.Spelling;
 import org.fihrist.article.TagCount;
 
-/** The full name as most articles write it. */
+/** The full name as most articles write it, of all articles or of those of an answer. */
 final class UsualSpelling {
 
     /** Most articles; then the one with its hamzas written, then the first in the alphabet, so that the label does not change by chance. */
@@ -46,12 +46,13 @@ final class UsualSpelling {
     }
 
     /**
-     * The best of people all of whose articles are at hand.
+     * The best of people in the articles of an answer, where these are all that a search finds of them. Articles that it does not find may
+     * write the name otherwise.
      *
-     * @param articles some articles, each once
+     * @param articles of the answer, each once
      * @param people whom to look for
-     * @param counts how many articles name each of them, and others
-     * @return by id; people whom other articles name as well are left out
+     * @param counts how many articles that the search finds name each of them, and others
+     * @return by id; people whom the search finds in other articles as well are left out
      */
     static Map<String, String> in(List<ArticleDocument> articles, Set<String> people, Map<String, Long> counts) {
         Map<String, List<TagCount>> tags = articles.stream()
