@@ -9,7 +9,10 @@ public final class WordNumbers {
     /** The number of a word that is not known. */
     public static final int UNKNOWN = -1;
 
-    /** Of each word its hash, where its letters begin and its number, side by side: what one look-up reads is near each other. */
+    /**
+     * Of each word its hash, where its letters begin, how many they are and its number, side by side: what one look-up reads is near each
+     * other.
+     */
     private static final int HASH = 0;
 
     private static final int START = 1;

@@ -2,6 +2,9 @@ package org.fihrist.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.fihrist.text.FoldedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +15,32 @@ class WordReaderTest {
     private static final WordStatistics STATISTICS = WordStatistics.read();
     private static final NameLexicon LEXICON = new NameLexicon(STATISTICS);
     private static final WordReader READER = new WordReader(LEXICON, STATISTICS);
+
+    /** Reads a word inside a text, as the recogniser does. */
+    private static Word read(String word) {
+        return READER.read(FoldedText.of("قال " + word + " ذلك"), 1);
+    }
+
+    @Test
+    void readsWordsOfATextLikeWordsByThemselves() {
+        List<String> words = new ArrayList<>(STATISTICS.entries().keySet());
+        // In no statistics.
+        words.addAll(List.of("وللسنفونكا", "zzzzzz"));
+        FoldedText text = FoldedText.of(String.join(" ", words));
+        assertThat(text.size()).isEqualTo(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Word alone = READER.read(words.get(i));
+            assertThat(READER.read(text, i))
+                    .extracting(Word::folded, Word::base, Word::cut, Word::kinds, Word::share, Word::beginsPlace)
+                    .containsExactly(
+                            alone.folded(),
+                            alone.base(),
+                            alone.cut(),
+                            alone.kinds(),
+                            alone.share(),
+                            alone.beginsPlace());
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -29,7 +58,7 @@ class WordReaderTest {
         "بديل, بديل, 0"
     })
     void takesProcliticsOff(String word, String base, int cut) {
-        assertThat(READER.read(word)).extracting(Word::base, Word::cut).containsExactly(base, cut);
+        assertThat(read(word)).extracting(Word::base, Word::cut).containsExactly(base, cut);
     }
 
     @ParameterizedTest
@@ -49,13 +78,13 @@ class WordReaderTest {
         "2018, NOT_ARABIC"
     })
     void tellsWhatAWordIsFirstOfAll(String word, WordClass expected) {
-        assertThat(WordClass.of(READER.read(word))).isEqualTo(expected);
+        assertThat(WordClass.of(read(word))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"الله", "رسول", "باسم", "في", "مصر"})
     void whatIsNoPersonIsNoName(String word) {
-        assertThat(READER.read(word).isAny(WordKind.SURE_NAMES | WordKind.AMBIGUOUS_NAMES))
+        assertThat(read(word).isAny(WordKind.SURE_NAMES | WordKind.AMBIGUOUS_NAMES))
                 .isFalse();
     }
 
