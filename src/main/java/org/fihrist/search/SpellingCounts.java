@@ -63,7 +63,8 @@ final class SpellingCounts {
         if (answer.sterms().sumOtherDocCount() == 0) {
             return 0;
         }
-        long least = buckets(answer).mapToLong(StringTermsBucket::docCount).min().orElse(0);
+        long least =
+                buckets(answer).mapToLong(StringTermsBucket::docCount).min().orElse(0);
         return least + FacetCounts.error(answer);
     }
 
