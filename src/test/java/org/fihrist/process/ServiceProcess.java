@@ -151,9 +151,9 @@ final class ServiceProcess implements AutoCloseable {
                 .toList();
     }
 
-    /** Stops the service as service managers do. */
+    /** Stops the service as service managers do. The process itself would close the pipe that the service writes to until its end. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Interrupts the service and all that it has started, as a terminal does on Ctrl-C. */
