@@ -7,13 +7,8 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Tells states of the index apart: a token that is another one as soon as searches may find something else.
@@ -26,7 +21,7 @@ public class IndexState {
 
     private final ElasticsearchClient client;
     private final ArticleIndex index;
-    private final AtomicReference<Attempt> latest = new AtomicReference<>();
+    private final SharedAnswer<String> token;
 
     /** The last state whose answers are no longer right; null where there is none. */
     @Nullable
@@ -35,6 +30,7 @@ public class IndexState {
     IndexState(ElasticsearchClient client, ArticleIndex index) {
         this.client = client;
         this.index = index;
+        this.token = new SharedAnswer<>(this::ask, index.freshness(), System::nanoTime);
     }
 
     /**
@@ -44,47 +40,13 @@ public class IndexState {
      */
     private record Spoilt(String token, int number) {}
 
-    /** A question to Elasticsearch, and when it was asked, on the clock of {@link System#nanoTime}. */
-    private record Attempt(FutureTask<String> token, long asked) {
-
-        /** One under way as well: its answer may have been made when it was asked. */
-        boolean isUsable(Duration freshness) {
-            boolean failed = token.isDone() && token.state() != Future.State.SUCCESS;
-            return !failed && System.nanoTime() - asked < freshness.toNanos();
-        }
-
-        String await() throws IOException {
-            try {
-                return token.get();
-            } catch (ExecutionException e) {
-                throw asIs(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while Elasticsearch was asked for the index's state", e);
-            }
-        }
-
-        private static IOException asIs(Throwable cause) {
-            return switch (cause) {
-                case IOException failure -> failure;
-                case RuntimeException answered -> throw answered;
-                default -> throw new IllegalStateException(cause);
-            };
-        }
-    }
-
     /**
      * The token of the present state.
      *
      * @throws IOException when Elasticsearch cannot be reached
      */
     public String token() throws IOException {
-        Attempt own = new Attempt(new FutureTask<>(this::ask), System.nanoTime());
-        Attempt attempt = latest.updateAndGet(last -> last != null && last.isUsable(index.freshness()) ? last : own);
-        if (attempt == own) {
-            own.token().run();
-        }
-        return attempt.await();
+        return token.get();
     }
 
     /**
@@ -107,7 +69,7 @@ public class IndexState {
 
     /** The answer to a question under way may be older than what is searchable now. */
     void forget(@Observes ArticlesSearchable searchable) {
-        latest.set(null);
+        token.forget();
     }
 
     /**
