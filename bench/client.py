@@ -14,6 +14,7 @@ IDLE = 60
 
 class Client:
     def __init__(self, port):
+        self.port = port
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=1800)
         self.used = 0
 

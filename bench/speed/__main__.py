@@ -5,8 +5,8 @@ usage: JAVA_HOME=… python3 bench/speed [--articles news.ndjson[.gz]] [--sizes 
 
 Needs ./mvnw -Paot verify (after ./mvnw package the service has no AOT cache, which the first line tells), wrk, and for the references
 PostgreSQL and Node; a reference whose program is missing is left out and named. Starts all servers itself in a temporary folder (TMPDIR),
-on free ports, and leaves nothing behind. Without --articles the sample corpus is copied with other words in its places, as are the articles
-given where a size is larger than their number.
+on free ports, and leaves nothing behind. Without --articles those of the sample corpus are taken. Where a size is larger than the number of
+articles, they are copied with other words in their places; copies are written as finished documents.
 
   search    the service's answers beside _search of the same request, asked directly: one client and as many as two cores bear, searches
             all distinct and as readers repeat them (Zipf)
@@ -76,27 +76,36 @@ def port(address):
 class Bench:
     """Measures a collection at one size after another."""
 
-    def __init__(self, options, folder, source, service):
-        self.options, self.of_all, self.source, self.service, self.index = options, folder, source, service, INDEX
+    def __init__(self, options, folder, given, source, service):
+        """Source tells the articles given, then copies of them."""
+        self.options, self.of_all, self.given, self.source, self.service, self.index = options, folder, given, source, service, INDEX
         self.elasticsearch = Client(port(service.elasticsearch))
         self.api = Client(service.port)
         self.articles = []
 
     def grow(self, size):
-        """Imports more articles until there are so many, and waits until Elasticsearch merges no more; articles a second."""
+        """
+        Has the service import the articles given, and writes copies of them, until there are so many; waits until Elasticsearch merges no more. Tells
+        how many articles were imported in a second, if any were.
+        """
         self.folder = self.of_all / str(size)
         self.folder.mkdir()
         ingest = Ingest(self.api, KEY, self.elasticsearch, INDEX)
-        missing = size - len(self.articles)
-        begun = time.monotonic()
-        while len(self.articles) < size:
-            batch = list(itertools.islice(self.source, min(20_000, size - len(self.articles))))
-            ingest.imported(batch)
-            self.articles += batch
-        taken = time.monotonic() - begun
+        before = len(self.articles)
+        seconds = sum(ingest.imported(batch) for batch in self.next_batches(min(size, self.given)))
+        imported = len(self.articles) - before
+        for batch in self.next_batches(size):
+            ingest.copied(batch)
         while self.elasticsearch.ask("GET", f"/{INDEX}/_stats/merge")["_all"]["total"]["merges"]["current"]:
             time.sleep(1)
-        return missing / taken
+        return {"articles": size} | ({"import, articles/s": imported / seconds} if imported else {})
+
+    def next_batches(self, size):
+        """More articles, until there are so many."""
+        while len(self.articles) < size:
+            batch = list(itertools.islice(self.source, min(20_000, size - len(self.articles))))
+            self.articles += batch
+            yield batch
 
     def drawn(self, seed):
         """Searches; of another seed those that another part has asked, and that may be kept, do not come again."""
@@ -187,9 +196,9 @@ def measure(options, articles):
     """The figures of each size, smallest first."""
     sizes = sorted(options.sizes or [len(articles)])
     with tempfile.TemporaryDirectory(prefix="fihrist-speed-", ignore_cleanup_errors=True) as folder, Service(folder, java=java(options)) as service:
-        bench = Bench(options, pathlib.Path(folder), corpus.of_size(articles, sizes[-1]), service)
+        bench = Bench(options, pathlib.Path(folder), len(articles), corpus.of_size(articles, sizes[-1]), service)
         for size in sizes:
-            figures = {"articles": size, "import, articles/s": bench.grow(size)}
+            figures = bench.grow(size)
             for part in ("size", "search", *(ONCE if size == sizes[0] else []), *(LAST if size == sizes[-1] else [])):
                 if part in options.parts:
                     print(f"{size} articles: {part} …", file=sys.stderr, flush=True)

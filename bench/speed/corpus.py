@@ -27,6 +27,11 @@ def changed(article, copy, words, chance):
     return {name: value for name, value in article.items() if name != "url"} | others | {"id": f"{article['id']}-{copy}"}
 
 
+def original(copy):
+    """The id of the article that a copy was made of."""
+    return copy["id"].rpartition("-")[0]
+
+
 def text(written, words, chance):
     return " ".join(chance.choice(words) if chance.random() < CHANGED else word for word in written.split(" "))
 

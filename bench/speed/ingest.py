@@ -1,11 +1,17 @@
 """Articles imported by the service beside _bulk of the finished documents that it made of them."""
+import concurrent.futures
+import itertools
 import json
 import time
 
+import corpus
 import pairs
+from client import NDJSON, Client
 
 SERVICE, BULK = "service", "_bulk"
 BATCH = 500
+# Who write copies at once: as many as keep two cores busy.
+SENDERS = 3
 
 
 class Ingest:
@@ -43,8 +49,7 @@ class Ingest:
         requests = list(self.finished([article["id"] for article in articles]))
         begun = time.perf_counter()
         for body in requests:
-            if json.loads(self.elasticsearch.send("POST", f"/{twin}/_bulk", body, {"Content-Type": "application/x-ndjson"}))["errors"]:
-                raise RuntimeError("_bulk refused documents")
+            write(self.elasticsearch, twin, body)
         self.elasticsearch.ask("POST", f"/{twin}/_refresh")
         taken = time.perf_counter() - begun
         self.elasticsearch.ask("DELETE", f"/{twin}")
@@ -58,6 +63,51 @@ class Ingest:
 
     def finished(self, ids):
         for i in range(0, len(ids), BATCH):
-            documents = self.elasticsearch.ask("POST", f"/{self.index}/_mget", {"ids": ids[i : i + BATCH]})["docs"]
-            lines = (json.dumps({"create": {"_id": d["_id"]}}) + "\n" + json.dumps(d["_source"], ensure_ascii=False) + "\n" for d in documents)
-            yield "".join(lines).encode()
+            yield creations(documents(self.elasticsearch, self.index, ids[i : i + BATCH]))
+
+    def copied(self, articles):
+        """
+        Copies of articles that have been imported, written as finished documents: the tags are those of the article, though some of the words are
+        others. For large collections, which would take long to import.
+        """
+        self.refresh_every("-1")
+        # What the service searches is an alias, which takes no writes.
+        (index,) = self.elasticsearch.ask("GET", f"/{self.index}/_alias")
+        batches = [articles[i : i + BATCH] for i in range(0, len(articles), BATCH)]
+        with concurrent.futures.ThreadPoolExecutor(SENDERS) as senders:
+            list(senders.map(self.copy, batches, itertools.repeat(index)))
+        self.refresh_every(None)
+        self.elasticsearch.ask("POST", f"/{self.index}/_refresh")
+
+    def copy(self, articles, index):
+        elasticsearch = Client(self.elasticsearch.port)
+        originals = dict(documents(elasticsearch, self.index, [corpus.original(article) for article in articles]))
+        copies = ((article["id"], another(originals[corpus.original(article)], article)) for article in articles)
+        write(elasticsearch, index, creations(copies))
+
+    def refresh_every(self, interval):
+        self.elasticsearch.ask("PUT", f"/{self.index}/_settings", {"index.refresh_interval": interval})
+
+
+def documents(elasticsearch, index, ids):
+    """Ids and finished documents, in the order of the ids."""
+    found = elasticsearch.ask("POST", f"/{index}/_mget", {"ids": ids})["docs"]
+    return [(document["_id"], document["_source"]) for document in found]
+
+
+def another(document, copy):
+    """A copy belongs to no story of the original's, nor does it repeat a text of which the signature tells."""
+    own = {"id": copy["id"], "title": copy["title"], "body": copy.get("body", ""), "story": f"{document['story']}-{copy['id']}"}
+    return document | own | {"signature": [f"{part}-{copy['id']}" for part in document.get("signature", [])]}
+
+
+def creations(documents):
+    """The body of a request to _bulk; documents are (id, document)."""
+    lines = (json.dumps({"create": {"_id": id_}}) + "\n" + json.dumps(document, ensure_ascii=False) + "\n" for id_, document in documents)
+    return "".join(lines).encode()
+
+
+def write(elasticsearch, index, body):
+    answer = json.loads(elasticsearch.send("POST", f"/{index}/_bulk", body, NDJSON))
+    if answer["errors"]:
+        raise RuntimeError(f"_bulk refused a document: {next(item['create']['error'] for item in answer['items'] if 'error' in item['create'])}")
