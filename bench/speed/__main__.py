@@ -64,7 +64,7 @@ def arguments():
     parser.add_argument("--seconds", type=int, default=10, help="of load, for each contender in each round")
     parser.add_argument("--warm", type=int, default=90, help="seconds of searches before those that are measured, for each contender")
     of_java = "options of the service's virtual machine, as one argument: those that the AOT cache was made with"
-    parser.add_argument("--java", default="-XX:+UseSerialGC -Xmx160m", help=of_java)
+    parser.add_argument("--java", default="-XX:+UseSerialGC -Xmx128m -Xmn20m -XX:TrimNativeHeapInterval=5000", help=of_java)
     parser.add_argument("--json", type=pathlib.Path, help="file for the figures")
     return parser.parse_args()
 
